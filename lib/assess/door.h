@@ -1,0 +1,33 @@
+/* The door: what comes in is taken and checked once, and leaves as a case.
+ * SPDX-License-Identifier: Apache-2.0 */
+#ifndef SMEPLAT_ASSESS_DOOR_H
+#define SMEPLAT_ASSESS_DOOR_H
+
+#include "articles/case.h"
+
+/* End of the first release's last field: the least size that is taken. */
+#define SMEPLAT__PLATFORM_MIN SMEPLAT__END_OF(smeplat_platform, ruling_count)
+#define SMEPLAT__ROUND_MIN SMEPLAT__END_OF(smeplat_round, reserved0)
+#define SMEPLAT__ASSESSMENT_MIN SMEPLAT__END_OF(smeplat_assessment, error_entry)
+#define SMEPLAT__FINDING_MIN SMEPLAT__END_OF(smeplat_finding, reserved0)
+
+/* Takes and checks a platform, the rows of an array `stride` bytes apart (0: one alone); what its codes give goes to `c` and
+ * *notes. NULL and *status set when refused. */
+const smeplat_platform *smeplat__platform_take(const smeplat_platform *platform, uint32_t stride, smeplat_platform *room,
+                                               smeplat__case *c, uint64_t *notes, smeplat_status *status,
+                                               smeplat_error *error);
+
+/* Takes and checks a round. */
+smeplat_status smeplat__round_take(const smeplat_round *round, smeplat_round *out, smeplat_error *error);
+
+/* Checks a list of incidents: pointer, stride, and each entry. `field` is the list's, for an error about the list itself. */
+smeplat_status smeplat__incidents_check(const smeplat_incident *list, size_t count, int32_t field, smeplat_error *error);
+
+/* Checks a list of revocations likewise. */
+smeplat_status smeplat__revocations_check(const smeplat_revocation *list, size_t count, int32_t field, smeplat_error *error);
+
+/* Whether a fact is well formed for its kind, as `field` of `entry`. */
+enum { SMEPLAT__KIND_YES_NO = 0, SMEPLAT__KIND_AMOUNT = 1, SMEPLAT__KIND_DATE = 2, SMEPLAT__KIND_INDUSTRIES = 3 };
+smeplat_status smeplat__fact_check(const smeplat_fact *fact, int32_t kind, int32_t field, int64_t entry, smeplat_error *error);
+
+#endif

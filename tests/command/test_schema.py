@@ -1,0 +1,210 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
+"""Holds docs/schema/*.json against the program and the headers, so that none of them can drift.
+
+    test_schema.py build/bindings/command/smeplat
+
+Prints what failed and, at the end, `N passed, N failed`.
+"""
+import json
+import pathlib
+import re
+import subprocess
+import sys
+import unittest
+
+PROGRAM = 'smeplat'
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+SCHEMAS = {path.name: json.loads(path.read_text(encoding='utf-8')) for path in (ROOT / 'docs' / 'schema').glob('*.json')}
+ROUND = {'deadline': '2026-06-30'}
+WORDS = {'$schema', 'title', '$defs', '$ref', 'type', 'enum', 'properties', 'required', 'additionalProperties', 'items',
+         'anyOf', 'allOf', 'not', 'pattern', 'minimum', 'maximum', 'minLength', 'maxLength', 'propertyNames'}
+TYPES = {'object': dict, 'array': list, 'string': str, 'boolean': bool, 'null': type(None)}
+
+
+def errors(value, schema, root, at=''):
+    """What of `value` is not as `schema` says; knows the words that these schemas use."""
+    unknown = set(schema) - WORDS
+    if unknown:
+        raise AssertionError('the validator does not know %s' % unknown)
+    if '$ref' in schema:
+        return errors(value, root['$defs'][schema['$ref'].rsplit('/', 1)[1]], root, at)
+    kind = schema.get('type')
+    if kind == 'integer' and (not isinstance(value, int) or isinstance(value, bool)):
+        return ['%s: no integer' % at]
+    if kind in TYPES and not isinstance(value, TYPES[kind]):
+        return ['%s: no %s' % (at, kind)]
+    found = []
+    if 'enum' in schema and value not in schema['enum']:
+        found.append('%s: %r is none of them' % (at, value))
+    if 'anyOf' in schema and all(errors(value, s, root, at) for s in schema['anyOf']):
+        found.append('%s: none of the forms' % at)
+    for part in schema.get('allOf', []):
+        found += errors(value, part, root, at)
+    if 'not' in schema and not errors(value, schema['not'], root, at):
+        found.append('%s: what must not be' % at)
+    if isinstance(value, str):
+        if not re.search(schema.get('pattern', ''), value):
+            found.append('%s: %r is not of the pattern' % (at, value))
+        if not schema.get('minLength', 0) <= len(value) <= schema.get('maxLength', len(value)):
+            found.append('%s: length' % at)
+    if isinstance(value, int) and not schema.get('minimum', value) <= value <= schema.get('maximum', value):
+        found.append('%s: %d is out of range' % (at, value))
+    if isinstance(value, list):
+        for i, item in enumerate(value):
+            found += errors(item, schema.get('items', {}), root, '%s[%d]' % (at, i))
+    if isinstance(value, dict):
+        found += ['%s: %s is missing' % (at, k) for k in schema.get('required', []) if k not in value]
+        for key, item in value.items():
+            found += errors(key, schema.get('propertyNames', {}), root, at + '.' + key)
+            if key in schema.get('properties', {}):
+                found += errors(item, schema['properties'][key], root, at + '.' + key)
+            elif schema.get('additionalProperties') is False:
+                found.append('%s: %s is not known' % (at, key))
+            elif isinstance(schema.get('additionalProperties'), dict):
+                found += errors(item, schema['additionalProperties'], root, at + '.' + key)
+    return found
+
+
+def run(*arguments, stdin=''):
+    done = subprocess.run([PROGRAM, *arguments, '--format', 'json', '--lang', 'en'], input=stdin.encode('utf-8'),
+                          stdout=subprocess.PIPE, stderr=subprocess.PIPE, check=False, timeout=60)
+    return done.returncode, done.stdout.decode('utf-8'), done.stderr.decode('utf-8')
+
+
+def assess(platform, rules=None):
+    return run('assess', '-', stdin=json.dumps({'round': ROUND, 'rules': rules, 'platforms': [platform]}))
+
+
+def numbered(header, prefix):
+    text = (ROOT / 'include' / 'smeplat' / header).read_text(encoding='utf-8')
+    return [name for name in re.findall(r'^ +SMEPLAT_%s_([A-Z0-9_]+) = [1-9]' % prefix, text, re.M)]
+
+
+class Schemas(unittest.TestCase):
+    def definition(self, name):
+        return SCHEMAS['assess.json']['$defs'][name]
+
+    def test_documents_that_share_a_part_say_the_same_of_it(self):
+        for name, schema in SCHEMAS.items():
+            if name.endswith('-result.json'):
+                continue
+            for part, definition in schema.get('$defs', {}).items():
+                if part != 'change':
+                    self.assertEqual(definition, self.definition(part), (name, part))
+        line = {k: v for k, v in SCHEMAS['assess-line.json'].items() if k in self.definition('platform')}
+        self.assertEqual(line, self.definition('platform'))
+
+    def test_facts_are_those_of_the_header(self):
+        text = (ROOT / 'include' / 'smeplat' / 'platform.h').read_text(encoding='utf-8')
+        struct = re.search(r'typedef struct smeplat_platform \{(.*?)\} smeplat_platform;', text, re.S).group(1)
+        facts = re.findall(r'^ +smeplat_fact (\w+);', struct, re.M)
+        keys = [k for k in self.definition('facts')['properties'] if not k.endswith('_yuan')]
+        self.assertEqual(keys, facts)
+
+    def test_names_are_those_of_the_headers(self):
+        self.assertEqual(self.definition('criterion')['enum'], numbered('rules.h', 'CRITERION'))
+        self.assertEqual(list(self.definition('rules')['properties']['readings']['anyOf'][0]['properties']),
+                         numbered('rules.h', 'READING')[:26])
+        self.assertEqual(self.definition('industries')['items']['enum'], numbered('platform.h', 'INDUSTRY'))
+        items = self.definition('service')['properties']['items']['anyOf'][0]['items']['enum']
+        self.assertEqual(items[:len(numbered('platform.h', 'ITEM'))], numbered('platform.h', 'ITEM'))
+        self.assertEqual(self.definition('revocation')['properties']['ground']['enum'], numbered('platform.h', 'GROUND'))
+
+    def test_every_key_is_known_to_the_program(self):
+        facts = dict.fromkeys(self.definition('facts')['properties'])
+        parts = {p: dict.fromkeys(self.definition(p)['properties']) for p in ('service', 'incident', 'revocation', 'ruling')}
+        parts['service']['function'] = 'INNOVATION'
+        parts['incident'].update(kind='CRIMINAL', subject='ENTITY')
+        parts['revocation']['ground'] = 'ART14'
+        parts['ruling'].update(criterion='ART6_1_AGE', ruling='ALLOWED', decided_on='2026-01-01')
+        platform = {'facts': facts, **{p + 's': [v] for p, v in parts.items()}}
+        for key in self.definition('platform')['properties']:
+            platform.setdefault(key)
+        rules = dict.fromkeys(self.definition('rules')['properties'])
+        for key in ('readings', 'thresholds'):
+            rules[key] = dict.fromkeys(self.definition('rules')['properties'][key]['anyOf'][0]['properties'])
+        for key in ('force', 'relaxable'):
+            rules[key] = dict.fromkeys(self.definition('criterion')['enum'])
+        status, out, err = assess(platform, rules)
+        self.assertEqual((status, err), (0, ''), out[-600:])
+        change = SCHEMAS['change.json']['$defs']['change']['properties']
+        document = {'as_of': None, 'rules': rules,
+                    'changes': [{**dict.fromkeys(change), 'kind': 'NAME', 'occurred_on': '2026-01-05'}]}
+        self.assertEqual(run('change', '-', stdin=json.dumps(document))[0], 0)
+
+    def test_every_name_is_known_to_the_program(self):
+        service = self.definition('service')['properties']
+        for function in service['function']['enum']:
+            items = [i for i in service['items']['anyOf'][0]['items']['enum'] if i.startswith(function + '_')]
+            short = [i[len(function) + 1:] for i in items]
+            for names in (items, short):
+                self.assertTrue(set(names) <= set(service['items']['anyOf'][0]['items']['enum']), names)
+                status, out, _ = assess({'services': [{'function': function, 'items': names}]})
+                self.assertEqual(status, 0, out[-300:])
+        self.assertEqual(assess({'facts': {'industries': self.definition('industries')['items']['enum']}})[0], 0)
+        incident = self.definition('incident')['properties']
+        for key, kind in (('severity', 'ADMINISTRATIVE_PENALTY'), ('challenge', 'CRIMINAL'), ('disclosed', 'CRIMINAL')):
+            for name in incident[key]['anyOf'][0]['enum']:
+                self.assertEqual(assess({'incidents': [{'kind': kind, 'subject': 'ENTITY', key: name}]})[0], 0, name)
+        for reading, form in self.definition('rules')['properties']['readings']['anyOf'][0]['properties'].items():
+            most = form['anyOf'][0]['maximum']
+            self.assertEqual(assess({}, {'readings': {reading: most}})[0], 0, reading)
+            self.assertEqual(assess({}, {'readings': {reading: most + 1}})[0], 2, reading)
+        for kind in SCHEMAS['change.json']['$defs']['change']['properties']['kind']['enum']:
+            document = {'changes': [{'kind': kind, 'occurred_on': '2026-01-05'}]}
+            self.assertEqual(run('change', '-', stdin=json.dumps(document))[0], 0, kind)
+
+    def test_samples_and_their_results(self):
+        samples = sorted((ROOT / 'examples' / 'data').glob('*.json'))
+        self.assertTrue(samples)
+        for path in samples:
+            document = json.loads(path.read_text(encoding='utf-8'))
+            self.assertEqual(errors(document, SCHEMAS['assess.json'], SCHEMAS['assess.json']), [], path)
+            self.result('assess-result.json', 'assess', str(path))
+
+    def result(self, schema, *arguments, stdin=''):
+        _, out, err = run(*arguments, stdin=stdin)
+        self.assertEqual(err, '')
+        self.assertEqual(errors(json.loads(out), SCHEMAS[schema], SCHEMAS[schema]), [])
+
+    def test_results_with_errors(self):
+        self.result('assess-result.json', 'assess', '-', stdin=json.dumps(
+            {'round': ROUND, 'platforms': [{}, {'facts': {'jjj_smes_served': -1}}, {'services': [{}]}]}))
+        self.result('change-result.json', 'change', '-', stdin=json.dumps(
+            {'as_of': '2026-12-01', 'changes': [{}, {'kind': 'NAME', 'occurred_on': '2026-11-23'}]}))
+        self.result('uscc-result.json', 'uscc', '91110108551385082Q', 'x')
+        self.result('workdays-result.json', 'workdays', '-',
+                    stdin='add 2026-11-23 30\ncount 2026-01-05 2026-01-04\ncheck 2026-02-14\nx\ncheck 2026-02-30\n')
+
+    def test_what_the_program_refuses_the_schema_refuses(self):
+        schema = SCHEMAS['assess.json']
+        for platform in ({'x': 1}, {'facts': {'openness': 1}}, {'facts': {'jjj_smes_served': '1'}},
+                         {'facts': {'total_assets_fen': 1, 'total_assets_yuan': '1'}},
+                         {'facts': {'total_assets_yuan': '1.234'}}, {'facts': {'founded_on': '2026-1-1'}},
+                         {'facts': {'openness': {'value': True, 'basis': 'SWORN'}}}, {'facts': {'jjj_smes_served': -1}},
+                         {'services': [{}]}, {'incidents': [{'kind': 'X', 'subject': 'ENTITY'}]}, {'uscc': 'x'}):
+            document = {'round': ROUND, 'platforms': [platform]}
+            self.assertNotEqual(errors(document, schema, schema), [], platform)
+            self.assertNotEqual(assess(platform)[0], 0, platform)
+
+
+class Counted(unittest.TextTestResult):
+    """Counts what passed too."""
+
+    passed = 0
+
+    def addSuccess(self, test):
+        super().addSuccess(test)
+        self.passed += 1
+
+
+if __name__ == '__main__':
+    if len(sys.argv) < 2:
+        raise SystemExit(__doc__)
+    PROGRAM = str(pathlib.Path(sys.argv[1]).resolve())
+    suite = unittest.defaultTestLoader.loadTestsFromModule(sys.modules[__name__])
+    result = unittest.TextTestRunner(resultclass=Counted, verbosity=1).run(suite)
+    failed = len(result.failures) + len(result.errors)
+    print('%d passed, %d failed' % (result.passed, failed))
+    sys.exit(1 if failed or not result.passed else 0)

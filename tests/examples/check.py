@@ -1,0 +1,140 @@
+#!/usr/bin/env python3
+"""Examples as their user meets them: built through pkg-config from a staged install, run, and their output compared.
+Sample documents: assessed in both languages, with the verdicts that examples/data/README.md promises.
+
+    check.py STAGE      prints TAP
+SPDX-License-Identifier: Apache-2.0
+"""
+import json
+import re
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(ROOT / "tests" / "tools"))
+import installed  # noqa: E402
+
+DATA = ROOT / "examples" / "data"
+HERE = Path(__file__).resolve().parent
+number = 0
+
+
+def case(name, problem):
+    """One TAP line; a problem is a text, empty if there is none."""
+    global number
+    number += 1
+    print(f"{'not ok' if problem else 'ok'} {number} - {name}", flush=True)
+    for line in str(problem).splitlines()[:60] if problem else []:
+        print(f"# {line}")
+
+
+def run(argv, env, cwd=None):
+    return subprocess.run([str(a) for a in argv], env=env, cwd=cwd, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
+                          stderr=subprocess.STDOUT, encoding="utf-8")
+
+
+def differs(expected, found):
+    """The first line that differs, or nothing."""
+    if expected == found:
+        return ""
+    want, have = expected.splitlines(), found.splitlines()
+    for i in range(max(len(want), len(have))):
+        w, h = (row[i] if i < len(row) else "(nothing)" for row in (want, have))
+        if w != h:
+            return f"line {i + 1}\nexpected: {w}\nfound:    {h}"
+    return "only line ends differ"
+
+
+def flags(env, package, *options):
+    done = run(["pkg-config", *options, "--cflags", "--libs", package], env)
+    return done.stdout.split() if done.returncode == 0 else []
+
+
+def programs(env, scratch):
+    strict = ["-Wall", "-Wextra", "-pedantic", "-Werror"]
+    plain = flags(env, "libsmeplat")
+    libdir = env["LD_LIBRARY_PATH"]
+    static = [f for f in plain if not f.startswith("-l")] + [f"{libdir}/libsmeplat.a"]
+    builds = [(compiler, std, "embed.c", libs, kind)
+              for compiler in ("gcc", "clang") for std in ("c11", "c17") for libs, kind in ((plain, "shared"), (static, "static"))]
+    builds += [(compiler, std, "embed.cpp", libs, kind)
+               for compiler in ("g++", "clang++") for std in ("c++11", "c++14", "c++17", "c++20")
+               for libs, kind in ((plain, "shared"), (static, "static"))]
+    for compiler, std, source, libs, kind in builds:
+        name = f"{source} as {std} by {compiler}, {kind}"
+        program = scratch / "program"
+        program.unlink(missing_ok=True)
+        done = run([compiler, f"-std={std}", *strict, ROOT / "examples" / source, "-o", program, *libs], env)
+        if not plain or done.returncode:
+            case(name, done.stdout or "pkg-config does not know libsmeplat")
+            continue
+        bare = dict(env)
+        if kind == "static":
+            bare.pop("LD_LIBRARY_PATH")
+        done = run([program], bare)
+        expected = (HERE / f"{source}.txt").read_text(encoding="utf-8")
+        case(name, f"exit status {done.returncode}\n{done.stdout}" if done.returncode else differs(expected, done.stdout))
+
+
+def promised():
+    """File -> overall verdict, from the table in the samples' README."""
+    text = (DATA / "README.md").read_text(encoding="utf-8")
+    return dict(re.findall(r"^\| `([^`]+\.json)` \|.*\| `([A-Z_]+)` \|$", text, re.M))
+
+
+def samples(env):
+    verdicts = promised()
+    files = sorted(p.name for p in DATA.glob("[0-9]*.json"))
+    case("every sample has its promise and every promise its sample",
+         "" if sorted(verdicts) == files else f"{sorted(verdicts)} against {files}")
+    merged = {"platforms": []}
+    for name in files:
+        document = json.loads((DATA / name).read_text(encoding="utf-8"))
+        platforms = document.pop("platforms")
+        merged = {**document, "platforms": merged["platforms"] + platforms}
+        done = run(["smeplat", "assess", "--format", "json", DATA / name], env)
+        try:
+            found = [r["overall"] for r in json.loads(done.stdout)["results"]]
+        except (ValueError, KeyError) as error:
+            found = f"{error!r}: {done.stdout[:400]}"
+        case(f"{name} is {verdicts.get(name)}", "" if found == [verdicts.get(name)] else f"found {found}")
+        for lang, word in (("zh", "第十九条"), ("en", "Art. 19")):
+            done = run(["smeplat", "assess", "--lang", lang, DATA / name], env)
+            missing = [w for w in (platforms[0]["name"], word) if w not in done.stdout]
+            case(f"{name} reads in {lang}", f"exit status {done.returncode}, lacks {missing}\n{done.stdout}"
+                 if done.returncode or missing else "")
+    whole = json.loads((DATA / "round-2026.json").read_text(encoding="utf-8"))
+    case("round-2026.json is the samples together", "" if whole == merged else "the documents differ")
+    done = run(["smeplat", "assess", "--format", "json", DATA / "round-2026.json"], env)
+    found = [r["overall"] for r in json.loads(done.stdout)["results"]] if done.returncode == 0 else done.stdout
+    case("round-2026.json gives the verdicts of the samples",
+         "" if found == [verdicts.get(n) for n in files] else f"found {found}")
+
+
+def first_command(env):
+    """README's first command, in a build folder that is there already."""
+    names = [p["name"] for p in json.loads((DATA / "round-2026.json").read_text(encoding="utf-8"))["platforms"]]
+    env = dict(env, SMEPLAT_BUILD_DIR=str(ROOT / "build-tests" / "gcc"))
+    for argv in (["sh", "examples/run.sh"], ["sh", "examples/run.sh", "en"], ["sh", "examples/run.sh", "en", "all"]):
+        done = run(argv, env, cwd=ROOT)
+        missing = [n for n in names if n not in done.stdout]
+        case(" ".join(argv), f"exit status {done.returncode}, lacks {missing}\n{done.stdout}" if done.returncode or missing else "")
+    done = run(["sh", "examples/run.sh", "fr"], env, cwd=ROOT)
+    case("sh examples/run.sh fr is refused", "" if done.returncode == 2 else f"exit status {done.returncode}")
+
+
+def main():
+    if len(sys.argv) != 2:
+        raise SystemExit(__doc__)
+    env = installed.environment(sys.argv[1])
+    with tempfile.TemporaryDirectory() as scratch:
+        programs(env, Path(scratch))
+    samples(env)
+    first_command(env)
+    print(f"1..{number}")
+
+
+if __name__ == "__main__":
+    main()

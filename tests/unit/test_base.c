@@ -1,0 +1,245 @@
+/* base.h: exact fractions, sized structs in and out, UTF-8, refusals.
+ * SPDX-License-Identifier: Apache-2.0 */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include "base/base.h"
+
+static void fractions_compare_exactly_at_any_size(void **state)
+{
+    static const struct {
+        smeplat_ratio a, b;
+        int32_t order;
+    } row[] = {
+        {{1, 2}, {50, 100}, 0},
+        {{49, 100}, {1, 2}, -1},
+        {{51, 100}, {1, 2}, 1},
+        {{0, 5}, {0, 7}, 0},
+        {{0, 5}, {1, INT64_MAX}, -1},
+        {{INT64_MAX, INT64_MAX - 1}, {INT64_MAX - 1, INT64_MAX - 2}, -1},
+        {{INT64_MAX - 1, INT64_MAX}, {INT64_MAX - 2, INT64_MAX - 1}, 1},
+        {{9, 10}, {90, 100}, 0},
+        {{8999999999999999, 9999999999999999}, {90, 100}, -1},
+        {{1, 3}, {333333333333333333, 1000000000000000000}, 1},
+        {{-1, 3}, {1, 3}, -2},
+        {{1, 0}, {1, 3}, -2},
+        {{1, 3}, {1, -3}, -2},
+    };
+    size_t i;
+
+    (void)state;
+    for (i = 0; i < sizeof row / sizeof *row; i++) {
+        assert_int_equal(smeplat_ratio_compare(row[i].a, row[i].b), row[i].order);
+        if (row[i].order != -2)
+            assert_int_equal(smeplat_ratio_compare(row[i].b, row[i].a), -row[i].order);
+    }
+}
+
+static void what_a_share_lacks_is_the_least_that_suffices(void **state)
+{
+    static const int64_t size[] = {1, 2, 3, 7, 10, 99, 100, 1001, INT64_MAX / 3, INT64_MAX - 1, INT64_MAX};
+    static const smeplat_ratio min[] = {{1, 2}, {50, 100}, {90, 100}, {1, 3}, {INT64_MAX - 1, INT64_MAX}};
+    size_t i, j, k;
+    unsigned checked = 0;
+
+    (void)state;
+    for (i = 0; i < sizeof size / sizeof *size; i++)
+        for (j = 0; j < sizeof min / sizeof *min; j++)
+            for (k = 0; k < 5; k++) {
+                int64_t den = size[i], num = den / 5 * (int64_t)k, lacks, both;
+                smeplat_ratio now = {num, den}, with, without;
+
+                if (smeplat_ratio_compare(now, min[j]) >= 0)
+                    continue;
+                lacks = smeplat__ratio_lacks(num, den, min[j]);
+                assert_true(lacks > 0 && lacks <= den - num);
+                with.num = num + lacks, with.den = den;
+                without.num = num + lacks - 1, without.den = den;
+                assert_true(smeplat_ratio_compare(with, min[j]) >= 0);
+                assert_true(smeplat_ratio_compare(without, min[j]) < 0);
+                both = smeplat__ratio_lacks_both(num, den, min[j]);
+                checked++;
+                if (both < 0 || both > INT64_MAX - den)
+                    continue;
+                with.num = num + both, with.den = den + both;
+                without.num = num + both - 1, without.den = den + both - 1;
+                assert_true(smeplat_ratio_compare(with, min[j]) >= 0);
+                assert_true(smeplat_ratio_compare(without, min[j]) < 0);
+            }
+    assert_true(checked > 150);
+}
+
+static void a_whole_is_never_reached_by_adding_to_both_parts(void **state)
+{
+    smeplat_ratio whole = {1, 1}, nearly = {INT64_MAX - 1, INT64_MAX};
+
+    (void)state;
+    assert_int_equal(smeplat__ratio_lacks(3, 4, whole), 1);
+    assert_int_equal(smeplat__ratio_lacks_both(3, 4, whole), -1);
+    /* 0 of 4 would need more than 2^63-1 on both sides */
+    assert_int_equal(smeplat__ratio_lacks_both(0, 4, nearly), -1);
+    /* 1 of 2 needs just what fits */
+    assert_true(smeplat__ratio_lacks_both(1, 2, nearly) == INT64_MAX - 2);
+}
+
+static void text_is_utf8_or_refused(void **state)
+{
+    static const struct {
+        const char *text;
+        size_t len;
+        smeplat_status status;
+    } row[] = {
+        {"", 0, SMEPLAT_OK},
+        {"abc", 3, SMEPLAT_OK},
+        {"示范平台", 12, SMEPLAT_OK},
+        {"\xF0\xA0\x80\x80", 4, SMEPLAT_OK},                /* U+20000 */
+        {"\xF4\x8F\xBF\xBF", 4, SMEPLAT_OK},                /* U+10FFFF, the last */
+        {"\xED\x9F\xBF\xEE\x80\x80", 6, SMEPLAT_OK},        /* both sides of the surrogates */
+        {"\xE0\xA0\x80\xC2\x80\xF0\x90\x80\x80", 9, SMEPLAT_OK}, /* the least of each length */
+        {"\x80", 1, SMEPLAT_ERR_UTF8},
+        {"\xBF", 1, SMEPLAT_ERR_UTF8},
+        {"\xC0\x80", 2, SMEPLAT_ERR_UTF8},                  /* overlong */
+        {"\xC1\xBF", 2, SMEPLAT_ERR_UTF8},
+        {"\xE0\x9F\xBF", 3, SMEPLAT_ERR_UTF8},
+        {"\xF0\x8F\xBF\xBF", 4, SMEPLAT_ERR_UTF8},
+        {"\xED\xA0\x80", 3, SMEPLAT_ERR_UTF8},              /* surrogate */
+        {"\xF4\x90\x80\x80", 4, SMEPLAT_ERR_UTF8},          /* above U+10FFFF */
+        {"\xF5\x80\x80\x80", 4, SMEPLAT_ERR_UTF8},
+        {"\xFF", 1, SMEPLAT_ERR_UTF8},
+        {"\xE7\xA4", 2, SMEPLAT_ERR_UTF8},                  /* cut short */
+        {"\xE7\xA4\xBA\xE8", 4, SMEPLAT_ERR_UTF8},
+        {"\xE7\x41\xBA", 3, SMEPLAT_ERR_UTF8},
+        {"\xE7\xA4\x41", 3, SMEPLAT_ERR_UTF8},
+        {"\xF0\xA0\x80\x41", 4, SMEPLAT_ERR_UTF8},
+        {"a\0b", 3, SMEPLAT_OK},
+    };
+    smeplat_str nowhere = {NULL, 1}, nothing = {NULL, 0};
+    size_t i;
+
+    (void)state;
+    for (i = 0; i < sizeof row / sizeof *row; i++) {
+        smeplat_str s = {row[i].text, row[i].len};
+
+        assert_int_equal(smeplat__text_check(s), row[i].status);
+    }
+    assert_int_equal(smeplat__text_check(nowhere), SMEPLAT_ERR_NULL);
+    assert_int_equal(smeplat__text_check(nothing), SMEPLAT_OK);
+}
+
+/* A struct as three releases have known it. */
+typedef struct thing {
+    uint32_t struct_size;
+    int32_t a;
+    int64_t b;
+    int64_t c;
+} thing;
+
+#define THING_MIN 16u
+
+static void structs_are_taken_by_their_size(void **state)
+{
+    struct {
+        thing now;
+        int64_t later;
+    } newer = {{sizeof newer, 1, 2, 3}, 0};
+    thing same = {sizeof same, 1, 2, 3}, older = {THING_MIN, 1, 2, 99}, room;
+    static const uint32_t bad[] = {0, 8, 15, 17, 20, 4097, 4104, 0xFFFFFFFFu};
+    smeplat_status status;
+    const thing *got;
+    size_t i;
+
+    (void)state;
+    assert_ptr_equal(smeplat__take(&same, sizeof room, THING_MIN, &room, &status), &same);
+    assert_int_equal(status, SMEPLAT_OK);
+    got = smeplat__take(&older, sizeof room, THING_MIN, &room, &status);
+    assert_ptr_equal(got, &room);
+    assert_true(got->a == 1 && got->b == 2 && got->c == 0); /* what an older caller lacks is zero, not what lies behind */
+    got = smeplat__take(&newer, sizeof room, THING_MIN, &room, &status);
+    assert_ptr_equal(got, &room);
+    assert_true(got->a == 1 && got->c == 3);
+    newer.later = 1;
+    assert_null(smeplat__take(&newer, sizeof room, THING_MIN, &room, &status));
+    assert_int_equal(status, SMEPLAT_ERR_STRUCT_NEWER);
+    assert_null(smeplat__take(NULL, sizeof room, THING_MIN, &room, &status));
+    assert_int_equal(status, SMEPLAT_ERR_NULL);
+    for (i = 0; i < sizeof bad / sizeof *bad; i++) {
+        same.struct_size = bad[i];
+        assert_null(smeplat__take(&same, sizeof room, THING_MIN, &room, &status));
+        assert_int_equal(status, SMEPLAT_ERR_STRUCT_SIZE);
+    }
+}
+
+static void arrays_step_by_their_first_element(void **state)
+{
+    thing same[3] = {{sizeof(thing), 1, 0, 0}, {0, 2, 0, 0}, {sizeof(thing), 3, 0, 0}}, room;
+    struct {
+        thing now;
+        int64_t later;
+    } newer[2] = {{{sizeof newer[0], 1, 0, 7}, 0}, {{sizeof newer[0], 2, 0, 8}, 0}};
+    int64_t entry = -1;
+
+    (void)state;
+    assert_int_equal(smeplat__array_check(same, 3, sizeof(thing), THING_MIN, &entry), SMEPLAT_OK);
+    assert_int_equal(entry, 0);
+    assert_ptr_equal(smeplat__element(same, 2, sizeof(thing), &room), &same[2]);
+    same[2].struct_size = THING_MIN;
+    assert_int_equal(smeplat__array_check(same, 3, sizeof(thing), THING_MIN, &entry), SMEPLAT_ERR_STRUCT_SIZE);
+    assert_int_equal(entry, 3);
+    assert_int_equal(smeplat__array_check(newer, 2, sizeof(thing), THING_MIN, &entry), SMEPLAT_OK);
+    assert_int_equal(((const thing *)smeplat__element(newer, 1, sizeof(thing), &room))->a, 2);
+    assert_true(((const thing *)smeplat__element(newer, 1, sizeof(thing), &room))->c == 8);
+    newer[1].later = 1;
+    assert_int_equal(smeplat__array_check(newer, 2, sizeof(thing), THING_MIN, &entry), SMEPLAT_ERR_STRUCT_NEWER);
+    assert_int_equal(entry, 2);
+    assert_int_equal(smeplat__array_check(NULL, 1, sizeof(thing), THING_MIN, &entry), SMEPLAT_ERR_NULL);
+    assert_int_equal(smeplat__array_check(NULL, 0, sizeof(thing), THING_MIN, &entry), SMEPLAT_OK);
+}
+
+static void outputs_are_written_as_far_as_the_caller_knows_them(void **state)
+{
+    thing ours = {sizeof ours, 1, 2, 3}, older = {THING_MIN, 0, 0, 99};
+    struct {
+        thing now;
+        int64_t later;
+    } newer = {{sizeof newer, 0, 0, 0}, 5};
+
+    (void)state;
+    smeplat__give(&older, &ours, sizeof ours);
+    assert_true(older.struct_size == THING_MIN && older.a == 1 && older.b == 2 && older.c == 99);
+    smeplat__give(&newer, &ours, sizeof ours);
+    assert_true(newer.now.struct_size == sizeof newer && newer.now.c == 3 && newer.later == 0);
+}
+
+static void a_refusal_says_what_and_where(void **state)
+{
+    smeplat_error e = {sizeof e, 0, 0, 0, 9, 9}, short_one = {8, 5, 5, 5, 5, 5};
+
+    (void)state;
+    assert_int_equal(smeplat__refuse(&e, SMEPLAT_ERR_RANGE, 21, 603, 4), SMEPLAT_ERR_RANGE);
+    assert_true(e.struct_size == sizeof e && e.status == SMEPLAT_ERR_RANGE && e.field == 21 && e.clause == 603);
+    assert_true(e.row == 0 && e.entry == 4);
+    assert_int_equal(smeplat__refuse(NULL, SMEPLAT_ERR_DATE, 1, 2, 3), SMEPLAT_ERR_DATE);
+    assert_int_equal(smeplat__refuse(&short_one, SMEPLAT_ERR_DATE, 1, 2, 3), SMEPLAT_ERR_DATE);
+    assert_true(short_one.status == 5 && short_one.entry == 5); /* an error of unknown size is left alone */
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(fractions_compare_exactly_at_any_size),
+        cmocka_unit_test(what_a_share_lacks_is_the_least_that_suffices),
+        cmocka_unit_test(a_whole_is_never_reached_by_adding_to_both_parts),
+        cmocka_unit_test(text_is_utf8_or_refused),
+        cmocka_unit_test(structs_are_taken_by_their_size),
+        cmocka_unit_test(arrays_step_by_their_first_element),
+        cmocka_unit_test(outputs_are_written_as_far_as_the_caller_knows_them),
+        cmocka_unit_test(a_refusal_says_what_and_where),
+    };
+
+    return cmocka_run_group_tests_name("base", tests, NULL, NULL);
+}

@@ -1,0 +1,834 @@
+/* Replays: every kind of event in every state, what is left to be known, and bad input.
+ * SPDX-License-Identifier: Apache-2.0 */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include <smeplat/history.h>
+#include <smeplat/text.h>
+
+#define EVENTS_MAX 32
+#define COUNT(list) (sizeof(list) / sizeof *(list))
+
+#define EV(name, day, ...) \
+    {.struct_size = sizeof(smeplat_event), .type = SMEPLAT_EVENT_TYPE_##name, .on = day, __VA_ARGS__}
+#define PLAIN .ref = 0
+#define STATE(name) SMEPLAT_TITLE_STATE_##name
+#define PROBLEM(name) SMEPLAT_EVENT_PROBLEM_##name
+#define NOTICE(name) SMEPLAT_NOTICE_KIND_##name
+
+#define YES {1, SMEPLAT_BASIS_DOCUMENTED, 0}
+#define NO {0, SMEPLAT_BASIS_DOCUMENTED, 0}
+#define TAKEN_PART .review_required = YES, .review_done = YES, .rating_required = NO
+
+static const smeplat_evaluation failed = {.struct_size = sizeof failed, .year = 2023, TAKEN_PART, .grade = SMEPLAT_GRADE_FAIL};
+static const smeplat_evaluation fair = {.struct_size = sizeof fair, .year = 2023, TAKEN_PART, .grade = SMEPLAT_GRADE_FAIR};
+static const smeplat_evaluation good = {.struct_size = sizeof good, .year = 2023, TAKEN_PART, .grade = SMEPLAT_GRADE_GOOD};
+static const smeplat_evaluation ungraded = {.struct_size = sizeof ungraded, .year = 2023, TAKEN_PART};
+
+typedef struct replay {
+    smeplat_history h;
+    smeplat_event_result e[EVENTS_MAX + 1]; /* e[n] is event n */
+} replay;
+
+static replay run_with(const smeplat_event *events, size_t count, int32_t on, const smeplat_rules *rules)
+{
+    replay r;
+    smeplat_error error;
+    smeplat_status status;
+
+    assert_true(count <= EVENTS_MAX);
+    memset(&error, 0, sizeof error);
+    error.struct_size = sizeof error;
+    memset(&r, 0x5a, sizeof r);
+    r.h.struct_size = sizeof r.h;
+    r.e[1].struct_size = sizeof *r.e;
+    status = smeplat_history_assess(events, count, on, rules, NULL, &r.h, r.e + 1, &error);
+    if (status)
+        fail_msg("%s, field %s, entry %d", smeplat_status_name(status), smeplat_field_name(error.field), (int)error.entry);
+    return r;
+}
+
+static replay run(const smeplat_event *events, size_t count, int32_t on)
+{
+    return run_with(events, count, on, NULL);
+}
+
+#define RUN(events, on) run(events, COUNT(events), on)
+
+static smeplat_rules with_reading(int32_t reading, int32_t option)
+{
+    smeplat_rules r;
+
+    memset(&r, 0, sizeof r);
+    r.struct_size = sizeof r;
+    assert_int_equal(smeplat_rules_load(SMEPLAT_MEASURE_BEIJING_2022, &r, NULL), SMEPLAT_OK);
+    r.readings[reading] = (uint8_t)option;
+    return r;
+}
+
+static void stands(replay r, int32_t state, int32_t since, int32_t event, int line)
+{
+    if (r.h.state != state || r.h.since != since || r.h.event != event)
+        fail_msg("line %d: %s since %d by %d", line, smeplat_title_state_name(r.h.state), (int)r.h.since, (int)r.h.event);
+}
+
+static void noted(replay r, int32_t event, int32_t kind, int32_t date, int32_t certainty, int line)
+{
+    const smeplat_event_result *e = &r.e[event];
+
+    if (e->notice != kind || e->notice_date != date || e->certainty != certainty)
+        fail_msg("line %d: %s on %d, %s", line, smeplat_notice_kind_name(e->notice), (int)e->notice_date,
+                 smeplat_certainty_name(e->certainty));
+}
+
+#define STANDS(r, state, since, event) stands(r, STATE(state), since, event, __LINE__)
+#define NOTED(r, event, kind, date, certainty) noted(r, event, NOTICE(kind), date, SMEPLAT_CERTAINTY_##certainty, __LINE__)
+#define QUIET(r, event) noted(r, event, 0, 0, 0, __LINE__)
+
+static void nothing_ever_happened(void **state)
+{
+    smeplat_history h;
+
+    (void)state;
+    memset(&h, 0x5a, sizeof h);
+    h.struct_size = sizeof h;
+    assert_int_equal(smeplat_history_assess(NULL, 0, 20260101, NULL, NULL, &h, NULL, NULL), SMEPLAT_OK);
+    assert_int_equal(h.state, STATE(NONE));
+    assert_int_equal(h.since, 0);
+    assert_int_equal(h.title, STATE(NONE));
+    assert_int_equal(h.application, STATE(NONE));
+    assert_int_equal(h.barred, SMEPLAT_ANSWER_NO);
+    assert_int_equal(h.event_count, 0);
+    assert_int_equal(h.notice_count, 0);
+}
+
+/*= Art. 9, 10, 11, 12 */
+static void an_application_goes_its_way_day_by_day(void **state)
+{
+    static const smeplat_event events[] = {
+        EV(APPLIED, 20250610, PLAIN),
+        EV(PUBLICITY_STARTED, 20250901, .workdays = 5),
+        EV(OBJECTION, 20250902, PLAIN),
+        EV(OBJECTION_DECIDED, 20250903, .outcome = SMEPLAT_OBJECTION_OUTCOME_DISMISSED),
+        EV(AWARDED, 20250908, .expires_on = 20280907),
+    };
+    replay r;
+
+    (void)state;
+    STANDS(RUN(events, 20250609), NONE, 0, 0);
+    STANDS(RUN(events, 20250610), APPLIED, 20250610, 1);
+    r = RUN(events, 20250901);
+    STANDS(r, IN_PUBLICITY, 20250901, 2);
+    NOTED(r, 2, PUBLICITY_ENDING, 20250905, NOTIFIED);
+    assert_int_equal(r.e[2].detail, SMEPLAT_AWARD_WAITING);
+    assert_int_equal(r.e[3].fate, SMEPLAT_EVENT_FATE_LATER);
+    assert_int_equal(r.e[3].state, 0);
+    r = RUN(events, 20250902);
+    NOTED(r, 3, OBJECTION_OPEN, 20250902, NOTIFIED);
+    assert_int_equal(r.e[2].detail, SMEPLAT_AWARD_BLOCKED);
+    assert_int_equal(r.e[3].answers, 2);
+    r = RUN(events, 20250906);
+    QUIET(r, 3);
+    NOTED(r, 2, PUBLICITY_ENDED, 20250905, NOTIFIED);
+    assert_int_equal(r.e[2].detail, SMEPLAT_AWARD_CLEAR);
+    assert_int_equal(r.e[3].answered_by, 4);
+    r = RUN(events, 20250908);
+    STANDS(r, HOLDER, 20250908, 5);
+    assert_int_equal(r.e[1].answered_by, 5);
+    assert_int_equal(r.h.notice_count, 0);
+    assert_int_equal(r.h.application, STATE(NONE));
+    assert_int_equal(r.h.expires_on, 20280907);
+    STANDS(RUN(events, 20280907), HOLDER, 20250908, 5);
+    STANDS(RUN(events, 20280908), EXPIRED, 20280908, 5);
+}
+
+static void an_application_can_come_to_nothing(void **state)
+{
+    static const smeplat_event events[] = {
+        EV(APPLIED, 20250610, PLAIN), EV(WITHDRAWN, 20250611, .ref = 1), EV(APPLIED, 20250612, PLAIN),
+        EV(PUBLICITY_STARTED, 20250901, .workdays = 5), EV(OBJECTION, 20250902, PLAIN), EV(REFUSED, 20250903, PLAIN),
+        EV(OBJECTION_DECIDED, 20250904, .ref = 5, .outcome = SMEPLAT_OBJECTION_OUTCOME_UPHELD),
+    };
+    replay r;
+
+    (void)state;
+    STANDS(RUN(events, 20250611), NONE, 20250611, 2);
+    STANDS(RUN(events, 20250612), APPLIED, 20250612, 3);
+    r = RUN(events, 20250904);
+    STANDS(r, NONE, 20250903, 6);
+    assert_int_equal(r.e[6].answers, 3);
+    QUIET(r, 5); /* what became of the objection no longer matters */
+    assert_int_equal(r.e[7].problem, PROBLEM(NO_APPLICATION));
+    assert_int_equal(r.h.impossible_count, 1);
+}
+
+/*= Art. 14 and 15: the two revocations, one without and one with a bar */
+static void a_title_revoked_under_14_then_under_15(void **state)
+{
+    static const smeplat_event events[] = {
+        EV(AWARDED, 20220915, PLAIN),
+        EV(EVALUATED, 20230510, .evaluation = &fair),
+        EV(EVALUATED, 20240509, .evaluation = &failed),
+        EV(REVOKED, 20240603, .ground = SMEPLAT_GROUND_ART14, .ref = 3),
+        EV(APPLIED, 20250612, PLAIN),
+        EV(PUBLICITY_STARTED, 20250901, .workdays = 5),
+        EV(AWARDED, 20250915, PLAIN),
+        EV(REVOKED, 20260228, .ground = SMEPLAT_GROUND_ART15_1),
+        EV(APPLIED, 20280228, PLAIN),
+    };
+    smeplat_event later[COUNT(events)];
+    replay r;
+
+    (void)state;
+    STANDS(RUN(events, 20220915), HOLDER, 20220915, 1); /* a record may begin with the award */
+    QUIET(RUN(events, 20230510), 2);
+    r = RUN(events, 20240602);
+    STANDS(r, HOLDER, 20220915, 1); /* a ground alone takes nothing away */
+    NOTED(r, 3, GROUND_MADE_OUT, 20240509, NOTIFIED);
+    assert_int_equal(r.e[3].ground, SMEPLAT_GROUND_ART14);
+    assert_int_equal(r.e[3].detail, SMEPLAT_TITLE_OUTCOME_REVOKE_DUE);
+    r = RUN(events, 20250101);
+    STANDS(r, REVOKED, 20240603, 4);
+    QUIET(r, 3);
+    assert_int_equal(r.h.ground, SMEPLAT_GROUND_ART14);
+    assert_int_equal(r.h.barred, SMEPLAT_ANSWER_NO);
+    assert_int_equal(r.e[4].bar_until, 0);
+    r = RUN(events, 20250612);
+    STANDS(r, APPLIED, 20250612, 5);
+    QUIET(r, 5);
+    assert_int_equal(r.h.title, STATE(REVOKED));
+    assert_int_equal(r.h.title_event, 4);
+    STANDS(RUN(events, 20250915), HOLDER, 20250915, 7);
+    r = RUN(events, 20260301);
+    STANDS(r, REVOKED, 20260228, 8);
+    assert_int_equal(r.h.barred, SMEPLAT_ANSWER_YES);
+    assert_int_equal(r.h.bar_from, 20260228);
+    assert_int_equal(r.h.bar_until, 20280228);
+    assert_int_equal(r.h.first_filing, 20280229);
+    assert_int_equal(r.h.bar_event, 8);
+    assert_int_equal(r.e[8].bar_until, 20280228);
+    r = RUN(events, 20280228); /* the last barred day */
+    STANDS(r, APPLIED, 20280228, 9);
+    NOTED(r, 9, IRREGULAR, 20280228, NOTIFIED);
+    assert_int_equal(r.e[9].problem, PROBLEM(BARRED));
+    memcpy(later, events, sizeof later);
+    later[8].on = 20280229; /* the day after */
+    r = RUN(later, 20280301);
+    STANDS(r, APPLIED, 20280229, 9);
+    QUIET(r, 9);
+}
+
+/*= Art. 15 */
+static void a_bar_from_29_february_ends_on_28_february(void **state)
+{
+    static const smeplat_event events[] = {
+        EV(AWARDED, 20220915, PLAIN),
+        EV(REVOKED, 20240229, .ground = SMEPLAT_GROUND_ART15_3, .published_on = 20240310),
+        EV(APPLIED, 20260228, PLAIN),
+        EV(WITHDRAWN, 20260228, PLAIN),
+        EV(APPLIED, 20260301, PLAIN),
+    };
+    smeplat_rules by_publication = with_reading(SMEPLAT_READING_BAR_START, 1);
+    smeplat_event unpublished[COUNT(events)];
+    replay r;
+
+    (void)state;
+    r = run(events, 3, 20260228);
+    assert_int_equal(r.e[3].problem, PROBLEM(BARRED));
+    assert_int_equal(r.h.bar_until, 20260228);
+    r = RUN(events, 20260301);
+    assert_int_equal(r.e[5].problem, PROBLEM(NONE));
+    assert_int_equal(r.h.barred, SMEPLAT_ANSWER_NO);
+    r = run_with(events, COUNT(events), 20260301, &by_publication); /* R21 */
+    assert_int_equal(r.e[5].problem, PROBLEM(BARRED));
+    assert_int_equal(r.h.bar_until, 20260310);
+    assert_int_equal(r.h.bar_from, 20240310);
+    memcpy(unpublished, events, sizeof events);
+    unpublished[1].published_on = 0;
+    r = run_with(unpublished, COUNT(events), 20260301, &by_publication);
+    assert_int_equal(r.h.barred, SMEPLAT_ANSWER_UNKNOWN);
+    assert_int_equal(r.h.bar_field, SMEPLAT_FIELD_REVOCATIONS_PUBLISHED_ON);
+    assert_int_equal(r.e[5].problem, PROBLEM(MAYBE_BARRED));
+    assert_int_equal(r.e[2].field, SMEPLAT_FIELD_REVOCATIONS_PUBLISHED_ON);
+}
+
+/*= Art. 14 */
+static void r20_gives_art14_a_bar(void **state)
+{
+    static const smeplat_event events[] = {
+        EV(AWARDED, 20220915, PLAIN), EV(REVOKED, 20240603, .ground = SMEPLAT_GROUND_ART14), EV(APPLIED, 20250612, PLAIN)};
+    smeplat_rules rules = with_reading(SMEPLAT_READING_ART14_BAR, 1);
+    replay r = run_with(events, COUNT(events), 20250612, &rules);
+
+    (void)state;
+    assert_int_equal(r.h.bar_until, 20260603);
+    assert_int_equal(r.e[3].problem, PROBLEM(BARRED));
+}
+
+static void an_annulled_revocation_gives_the_title_back(void **state)
+{
+    static const smeplat_event events[] = {
+        EV(AWARDED, 20220915, .expires_on = 20251231),
+        EV(CHANGED, 20240301, .change_kind = SMEPLAT_CHANGE_KIND_NAME),
+        EV(EVALUATED, 20240509, .evaluation = &failed),
+        EV(REVOKED, 20240603, .ground = SMEPLAT_GROUND_ART15_2),
+        EV(CHANGE_FILED, 20240604, PLAIN),
+        EV(REVOCATION_ANNULLED, 20241001, PLAIN),
+        EV(CHANGE_FILED, 20241002, PLAIN),
+    };
+    smeplat_event late[COUNT(events)];
+    replay r = RUN(events, 20240930);
+
+    (void)state;
+    STANDS(r, REVOKED, 20240603, 4);
+    assert_int_equal(r.h.barred, SMEPLAT_ANSWER_YES);
+    assert_int_equal(r.e[5].problem, PROBLEM(NO_TITLE));
+    r = RUN(events, 20241001);
+    STANDS(r, HOLDER, 20220915, 1);
+    assert_int_equal(r.h.barred, SMEPLAT_ANSWER_NO);
+    assert_int_equal(r.e[4].answered_by, 6);
+    assert_int_equal(r.e[4].bar_until, 20240930); /* it held until then */
+    NOTED(r, 2, CHANGE_OVERDUE, 20240415, NOTIFIED); /* what was owed is owed again */
+    NOTED(r, 3, GROUND_MADE_OUT, 20240509, NOTIFIED);
+    r = RUN(events, 20241002);
+    NOTED(r, 2, CHANGE_AWAITING_DECISION, 20241002, NOTIFIED);
+    assert_int_equal(r.e[2].answered_by, 7);
+    memcpy(late, events, sizeof late);
+    late[5].on = late[6].on = 20260105; /* after the title had run out anyway */
+    r = RUN(late, 20260105);
+    STANDS(r, EXPIRED, 20260101, 1);
+}
+
+static void an_old_revocation_annulled_later_ends_its_bar_alone(void **state)
+{
+    static const smeplat_event events[] = {
+        EV(AWARDED, 20220915, PLAIN),
+        EV(REVOKED, 20240603, .ground = SMEPLAT_GROUND_ART15_2),
+        EV(AWARDED, 20250101, PLAIN), /* against the bar, without an application: reported, and it stands */
+        EV(REVOKED, 20250601, .ground = SMEPLAT_GROUND_ART15_1),
+        EV(REVOCATION_ANNULLED, 20250701, .ref = 2),
+        EV(REVOCATION_ANNULLED, 20250702, .ref = 2),
+    };
+    replay r = RUN(events, 20250601);
+
+    (void)state;
+    NOTED(r, 3, IRREGULAR, 20250101, NOTIFIED);
+    assert_int_equal(r.e[3].problem, PROBLEM(AFTER_REVOCATION));
+    assert_int_equal(r.h.bar_event, 4); /* both bar: the latest */
+    assert_int_equal(r.h.bar_until, 20270601);
+    r = RUN(events, 20250702);
+    STANDS(r, REVOKED, 20250601, 4);
+    assert_int_equal(r.h.bar_until, 20270601);
+    assert_int_equal(r.e[6].problem, PROBLEM(ALREADY_ANSWERED));
+}
+
+/*= Art. 17 */
+static void a_change_is_due_then_overdue_then_awaits_a_decision(void **state)
+{
+    static const smeplat_event events[] = {
+        EV(AWARDED, 20250915, PLAIN),
+        EV(CHANGED, 20261119, .change_kind = SMEPLAT_CHANGE_KIND_ADDRESS, .leaves_beijing = 1),
+        EV(CHANGED, 20261123, .change_kind = SMEPLAT_CHANGE_KIND_SPONSOR, .filed_on = 20261120),
+        EV(CHANGE_FILED, 20270201, PLAIN),
+        EV(CHANGE_DECIDED, 20270301, .ref = 4, .decision = SMEPLAT_CHANGE_DECISION_ALTERED),
+        EV(CHANGE_DECIDED, 20270302, .decision = SMEPLAT_CHANGE_DECISION_REVOKED),
+        EV(REVOCATION_ANNULLED, 20270401, PLAIN),
+    };
+    smeplat_rules inside = with_reading(SMEPLAT_READING_CHANGE_START, 1);
+    replay r = RUN(events, 20261123);
+
+    (void)state;
+    NOTED(r, 2, CHANGE_DUE, 20261231, MAY_CHANGE);
+    assert_int_equal(r.e[2].detail, SMEPLAT_CHANGE_STATE_OPEN);
+    assert_true(r.e[2].reasons == SMEPLAT_BIT(SMEPLAT_REASON_CONDITION_AFFECTED));
+    NOTED(r, 3, CHANGE_AWAITING_DECISION, 20261120, NOTIFIED); /* filed before it happened */
+    assert_int_equal(r.e[3].detail, SMEPLAT_CHANGE_STATE_FILED_IN_TIME);
+    NOTED(RUN(events, 20261231), 2, CHANGE_DUE, 20261231, MAY_CHANGE);
+    r = RUN(events, 20270101);
+    NOTED(r, 2, CHANGE_OVERDUE, 20261231, MAY_CHANGE);
+    assert_true(r.e[2].reasons & SMEPLAT_BIT(SMEPLAT_REASON_MAY_CHANGE));
+    r = RUN(events, 20270201);
+    NOTED(r, 2, CHANGE_AWAITING_DECISION, 20270201, NOTIFIED);
+    assert_int_equal(r.e[2].detail, SMEPLAT_CHANGE_STATE_FILED_LATE);
+    r = RUN(events, 20270301);
+    QUIET(r, 2);
+    assert_int_equal(r.e[2].answered_by, 4);
+    assert_int_equal(r.e[2].decided_by, 5);
+    assert_int_equal(r.e[5].answers, 2);
+    STANDS(r, HOLDER, 20250915, 1);
+    r = RUN(events, 20270302); /* the only one left to decide: understood */
+    STANDS(r, REVOKED, 20270302, 6);
+    assert_int_equal(r.h.ground, SMEPLAT_GROUND_ART17);
+    assert_int_equal(r.h.barred, SMEPLAT_ANSWER_NO);
+    assert_int_equal(r.e[3].decided_by, 6);
+    r = RUN(events, 20270401);
+    STANDS(r, HOLDER, 20250915, 1);
+    NOTED(r, 3, CHANGE_AWAITING_DECISION, 20261120, NOTIFIED);
+    assert_int_equal(r.e[3].decided_by, 0);
+    r = run_with(events, 2, 20261123, &inside); /* R25: the day it hangs on is not given */
+    NOTED(r, 2, CHANGE_DUE, 0, NONE);
+    assert_int_equal(r.e[2].field, SMEPLAT_FIELD_CHANGE_INTERNAL_DECISION_ON);
+}
+
+/*= Art. 16 */
+static void reports_are_due_then_overdue_then_made(void **state)
+{
+    static const smeplat_event events[] = {
+        EV(AWARDED, 20250915, PLAIN),
+        EV(REPORT_DUE, 20260105, .due_on = 20260331),
+        EV(REPORT_DUE, 20260401, PLAIN), /* due that day */
+        EV(REPORTED, 20260402, PLAIN),   /* which? */
+        EV(REPORTED, 20260403, .ref = 3),
+        EV(REPORTED, 20260404, .ref = 3),
+        EV(REPORTED, 20260405, PLAIN),
+        EV(REPORTED, 20260406, PLAIN),
+    };
+    replay r = RUN(events, 20260331);
+
+    (void)state;
+    NOTED(r, 2, REPORT_DUE, 20260331, NOTIFIED);
+    assert_int_equal(r.e[2].detail, SMEPLAT_REPORT_DUTY_STATE_OPEN);
+    r = RUN(events, 20260402);
+    NOTED(r, 2, REPORT_OVERDUE, 20260331, NOTIFIED);
+    NOTED(r, 3, REPORT_OVERDUE, 20260401, NOTIFIED);
+    assert_int_equal(r.e[4].problem, PROBLEM(AMBIGUOUS));
+    r = RUN(events, 20260406);
+    QUIET(r, 2);
+    QUIET(r, 3);
+    assert_int_equal(r.e[6].problem, PROBLEM(ALREADY_ANSWERED));
+    assert_int_equal(r.e[7].answers, 2);
+    assert_int_equal(r.e[8].problem, PROBLEM(NOTHING_TO_ANSWER));
+    assert_int_equal(r.h.impossible_count, 3);
+}
+
+/*= Art. 13, 14 */
+static void an_evaluation_can_be_replaced(void **state)
+{
+    static const smeplat_event events[] = {
+        EV(AWARDED, 20220915, PLAIN),
+        EV(EVALUATED, 20240509, .evaluation = &ungraded),
+        EV(EVALUATED, 20240601, .evaluation = &good, .ref = 2),
+        EV(EVALUATED, 20240602, .evaluation = &good, .ref = 2),
+        EV(EVALUATED, 20240603, .evaluation = &failed, .ref = 1),
+    };
+    replay r = RUN(events, 20240509);
+
+    (void)state;
+    NOTED(r, 2, GROUND_OPEN, 20240509, NOTIFIED);
+    assert_int_equal(r.e[2].field, SMEPLAT_FIELD_EVALUATION_GRADE);
+    assert_int_equal(r.e[2].detail, SMEPLAT_TITLE_OUTCOME_OPEN);
+    r = RUN(events, 20240603);
+    QUIET(r, 2);
+    QUIET(r, 3);
+    assert_int_equal(r.e[2].answered_by, 3);
+    assert_int_equal(r.e[4].problem, PROBLEM(ALREADY_ANSWERED));
+    assert_int_equal(r.e[5].problem, PROBLEM(WRONG_REF));
+}
+
+/*= Art. 12 */
+static void awards_the_measures_do_not_foresee_are_told(void **state)
+{
+    static const smeplat_event blocked[] = {
+        EV(APPLIED, 20250610, PLAIN), EV(PUBLICITY_STARTED, 20250901, .workdays = 5), EV(OBJECTION, 20250902, PLAIN),
+        EV(AWARDED, 20250910, PLAIN)};
+    static const smeplat_event upheld[] = {
+        EV(APPLIED, 20250610, PLAIN), EV(PUBLICITY_STARTED, 20250901, .workdays = 5), EV(OBJECTION, 20250902, PLAIN),
+        EV(OBJECTION_DECIDED, 20250903, .outcome = SMEPLAT_OBJECTION_OUTCOME_UPHELD), EV(AWARDED, 20250910, PLAIN)};
+    static const smeplat_event early[] = {
+        EV(APPLIED, 20250610, PLAIN), EV(PUBLICITY_STARTED, 20250901, .workdays = 5), EV(AWARDED, 20250905, PLAIN)};
+    static const smeplat_event unpublished[] = {EV(APPLIED, 20250610, PLAIN), EV(AWARDED, 20250905, PLAIN)};
+    smeplat_rules uncounted = with_reading(SMEPLAT_READING_PUBLICITY_COUNT, 1);
+    replay r = RUN(blocked, 20250910);
+
+    (void)state;
+    STANDS(r, IN_PUBLICITY, 20250901, 2);
+    NOTED(r, 4, IMPOSSIBLE, 20250910, NOTIFIED);
+    assert_int_equal(r.e[4].problem, PROBLEM(OBJECTION_OPEN));
+    r = run(upheld, 4, 20250908);
+    assert_int_equal(r.e[2].detail, SMEPLAT_AWARD_UPHELD);
+    r = RUN(upheld, 20250910);
+    STANDS(r, HOLDER, 20250910, 5);
+    assert_int_equal(r.e[5].problem, PROBLEM(OBJECTION_UPHELD));
+    NOTED(r, 5, IRREGULAR, 20250910, NOTIFIED);
+    r = RUN(early, 20250905);
+    STANDS(r, HOLDER, 20250905, 3);
+    assert_int_equal(r.e[3].problem, PROBLEM(PUBLICITY_RUNNING));
+    r = RUN(unpublished, 20250905);
+    STANDS(r, HOLDER, 20250905, 2);
+    assert_int_equal(r.e[2].problem, PROBLEM(NO_PUBLICITY));
+    NOTED(run_with(early, 2, 20250901, &uncounted), 2, PUBLICITY_ENDING, 20250908, NOTIFIED); /* R26 */
+}
+
+static void a_holder_may_apply_again_and_be_renewed(void **state)
+{
+    static const smeplat_event events[] = {
+        EV(AWARDED, 20220915, .expires_on = 20250914),
+        EV(REPORT_DUE, 20250101, .due_on = 20250630),
+        EV(APPLIED, 20250610, PLAIN),
+        EV(PUBLICITY_STARTED, 20250901, .workdays = 5),
+        EV(AWARDED, 20250910, .expires_on = 20280909),
+    };
+    smeplat_event late[COUNT(events)];
+    replay r = RUN(events, 20250901);
+
+    (void)state;
+    STANDS(r, HOLDER, 20220915, 1);
+    assert_int_equal(r.h.application, STATE(IN_PUBLICITY));
+    assert_int_equal(r.h.application_event, 4);
+    NOTED(r, 4, PUBLICITY_ENDING, 20250905, NOTIFIED);
+    r = RUN(events, 20250910);
+    STANDS(r, HOLDER, 20220915, 1);
+    assert_int_equal(r.h.award_event, 5);
+    assert_int_equal(r.h.expires_on, 20280909);
+    NOTED(r, 2, REPORT_OVERDUE, 20250630, NOTIFIED); /* still owed */
+    memcpy(late, events, sizeof late);
+    late[4].on = 20250920; /* in the meantime it ran out */
+    STANDS(RUN(late, 20250915), EXPIRED, 20250915, 1);
+    r = RUN(late, 20250920);
+    STANDS(r, HOLDER, 20250920, 5);
+    QUIET(r, 2); /* another title: nothing is owed under it */
+}
+
+static void the_state_is_what_happened_last(void **state)
+{
+    static const smeplat_event events[] = {
+        EV(AWARDED, 20220915, PLAIN),
+        EV(APPLIED, 20250610, PLAIN), /* while it holds the title */
+        EV(REVOKED, 20250801, .ground = SMEPLAT_GROUND_ART15_1),
+        EV(PUBLICITY_STARTED, 20250901, .workdays = 5),
+        EV(REFUSED, 20250903, PLAIN),
+        EV(APPLIED, 20280101, PLAIN),
+    };
+
+    (void)state;
+    STANDS(RUN(events, 20250801), REVOKED, 20250801, 3);
+    STANDS(RUN(events, 20250901), IN_PUBLICITY, 20250901, 4);
+    STANDS(RUN(events, 20250903), REVOKED, 20250801, 3);
+    STANDS(RUN(events, 20280101), APPLIED, 20280101, 6);
+}
+
+static void revoking_what_has_run_out_is_told(void **state)
+{
+    static const smeplat_event events[] = {
+        EV(AWARDED, 20220915, .expires_on = 20250914), EV(REVOKED, 20260101, .ground = SMEPLAT_GROUND_ART15_1)};
+    replay r = RUN(events, 20260101);
+
+    (void)state;
+    STANDS(r, REVOKED, 20260101, 2);
+    assert_int_equal(r.e[2].problem, PROBLEM(TITLE_EXPIRED));
+    assert_int_equal(r.h.bar_until, 20280101);
+}
+
+static void what_cannot_be_changes_nothing(void **state)
+{
+    static const smeplat_event before = EV(AWARDED, 20250101, PLAIN);
+    static const struct {
+        int32_t held; /* an award comes first */
+        smeplat_event event;
+        int32_t problem;
+    } cases[] = {
+        {0, EV(WITHDRAWN, 20250201, PLAIN), PROBLEM(NO_APPLICATION)},
+        {0, EV(REFUSED, 20250201, PLAIN), PROBLEM(NO_APPLICATION)},
+        {0, EV(PUBLICITY_STARTED, 20250201, .workdays = 5), PROBLEM(NO_APPLICATION)},
+        {0, EV(OBJECTION, 20250201, PLAIN), PROBLEM(NO_APPLICATION)},
+        {0, EV(OBJECTION_DECIDED, 20250201, .outcome = 1), PROBLEM(NO_APPLICATION)},
+        {0, EV(EVALUATED, 20250201, .evaluation = &fair), PROBLEM(NO_TITLE)},
+        {0, EV(CHANGED, 20250201, .change_kind = 1), PROBLEM(NO_TITLE)},
+        {0, EV(CHANGE_FILED, 20250201, PLAIN), PROBLEM(NO_TITLE)},
+        {0, EV(CHANGE_DECIDED, 20250201, .decision = 1), PROBLEM(NO_TITLE)},
+        {0, EV(REVOKED, 20250201, .ground = 1), PROBLEM(NO_TITLE)},
+        {0, EV(REVOCATION_ANNULLED, 20250201, PLAIN), PROBLEM(NOTHING_TO_ANSWER)},
+        {0, EV(REPORT_DUE, 20250201, PLAIN), PROBLEM(NO_TITLE)},
+        {0, EV(REPORTED, 20250201, PLAIN), PROBLEM(NO_TITLE)},
+        {1, EV(AWARDED, 20250201, PLAIN), PROBLEM(TITLE_HELD)},
+        {1, EV(WITHDRAWN, 20250201, PLAIN), PROBLEM(NO_APPLICATION)},
+        {1, EV(CHANGE_FILED, 20250201, PLAIN), PROBLEM(NOTHING_TO_ANSWER)},
+        {1, EV(CHANGE_FILED, 20250201, .ref = 1), PROBLEM(WRONG_REF)},
+        {1, EV(CHANGE_DECIDED, 20250201, .decision = 1), PROBLEM(NOTHING_TO_ANSWER)},
+        {1, EV(REVOKED, 20250201, .ground = 1, .ref = 1), PROBLEM(WRONG_REF)},
+        {1, EV(REVOCATION_ANNULLED, 20250201, .ref = 1), PROBLEM(WRONG_REF)},
+        {1, EV(REPORTED, 20250201, PLAIN), PROBLEM(NOTHING_TO_ANSWER)},
+    };
+    size_t i;
+
+    (void)state;
+    for (i = 0; i < COUNT(cases); i++) {
+        smeplat_event events[2];
+        size_t n = 0;
+        replay r;
+
+        if (cases[i].held)
+            events[n++] = before;
+        events[n++] = cases[i].event;
+        r = run(events, n, 20250301);
+        if (r.e[n].problem != cases[i].problem || r.e[n].fate != SMEPLAT_EVENT_FATE_IMPOSSIBLE)
+            fail_msg("case %zu: %s", i, smeplat_event_problem_name(r.e[n].problem));
+        if (cases[i].held)
+            STANDS(r, HOLDER, 20250101, 1);
+        else
+            STANDS(r, NONE, 0, 0);
+        NOTED(r, (int32_t)n, IMPOSSIBLE, 20250201, NOTIFIED);
+        assert_int_equal(r.h.impossible_count, 1);
+        assert_int_equal(r.e[n].answers, 0);
+    }
+}
+
+static void references_must_fit(void **state)
+{
+    static const smeplat_event events[] = {
+        EV(APPLIED, 20250601, PLAIN),
+        EV(APPLIED, 20250602, PLAIN),                    /* 2: pending already */
+        EV(OBJECTION, 20250602, PLAIN),                  /* 3: not in publicity */
+        EV(WITHDRAWN, 20250603, .ref = 2),               /* 4: one that could not be */
+        EV(PUBLICITY_STARTED, 20250604, .workdays = 1, .ref = 2),
+        EV(PUBLICITY_STARTED, 20250604, .workdays = 1, .ref = 1),
+        EV(PUBLICITY_STARTED, 20250605, .workdays = 1),  /* 7: already */
+        EV(OBJECTION, 20250605, .ref = 1),               /* 8: names the application */
+        EV(OBJECTION, 20250605, .ref = 6),
+        EV(OBJECTION, 20250605, PLAIN),
+        EV(OBJECTION_DECIDED, 20250606, .outcome = 2),   /* 11: two are open */
+        EV(OBJECTION_DECIDED, 20250606, .outcome = 2, .ref = 8),
+        EV(OBJECTION_DECIDED, 20250606, .outcome = 2, .ref = 9),
+        EV(OBJECTION_DECIDED, 20250606, .outcome = 2, .ref = 9),
+        EV(OBJECTION_DECIDED, 20250606, .outcome = 2),   /* 15: the one left */
+        EV(AWARDED, 20250610, .ref = 2),
+        EV(AWARDED, 20250610, .ref = 1),
+        EV(CHANGED, 20250611, .change_kind = 1),
+        EV(CHANGED, 20250612, .change_kind = 2),
+        EV(CHANGE_FILED, 20250613, .ref = 19),
+        EV(CHANGE_FILED, 20250613, .ref = 19),
+        EV(CHANGE_FILED, 20250613, PLAIN),               /* 22: the one left */
+        EV(CHANGE_DECIDED, 20250614, .decision = 1),     /* 23: two to decide */
+        EV(CHANGE_DECIDED, 20250614, .decision = 1, .ref = 20),
+        EV(CHANGE_DECIDED, 20250614, .decision = 1, .ref = 19),
+        EV(REVOCATION_ANNULLED, 20250615, .ref = 24),    /* 26: revoked nothing */
+        EV(AWARDED, 20250616, .ref = 1),                 /* 27 */
+    };
+    static const int32_t problems[] = {
+        0, PROBLEM(APPLICATION_PENDING), PROBLEM(NOT_IN_PUBLICITY), PROBLEM(WRONG_REF), PROBLEM(WRONG_REF), 0,
+        PROBLEM(IN_PUBLICITY), PROBLEM(WRONG_REF), 0, 0, PROBLEM(AMBIGUOUS), PROBLEM(WRONG_REF), 0, PROBLEM(ALREADY_ANSWERED),
+        0, PROBLEM(WRONG_REF), 0, 0, 0, 0, PROBLEM(ALREADY_ANSWERED), 0, PROBLEM(AMBIGUOUS), 0, PROBLEM(ALREADY_ANSWERED),
+        PROBLEM(WRONG_REF), PROBLEM(TITLE_HELD)};
+    replay r = RUN(events, 20250701);
+    size_t i;
+
+    (void)state;
+    assert_int_equal(COUNT(events), COUNT(problems));
+    for (i = 0; i < COUNT(events); i++)
+        if (r.e[i + 1].problem != problems[i])
+            fail_msg("event %zu: %s", i + 1, smeplat_event_problem_name(r.e[i + 1].problem));
+    assert_int_equal(r.e[15].answers, 10);
+    assert_int_equal(r.e[22].answers, 18);
+    assert_int_equal(r.e[24].answers, 19);
+    STANDS(r, HOLDER, 20250610, 17);
+}
+
+static void refused(const smeplat_event *events, size_t count, smeplat_status status, int32_t field, int64_t entry, int line)
+{
+    smeplat_event_result results[EVENTS_MAX];
+    smeplat_history h, before;
+    smeplat_error error;
+    smeplat_status got;
+
+    memset(&h, 0x5a, sizeof h);
+    h.struct_size = sizeof h;
+    before = h;
+    memset(results, 0, sizeof results);
+    results[0].struct_size = sizeof *results;
+    memset(&error, 0, sizeof error);
+    error.struct_size = sizeof error;
+    got = smeplat_history_assess(events, count, 20260101, NULL, NULL, &h, results, &error);
+    if (got != status || error.field != field || error.entry != entry)
+        fail_msg("line %d: %s, field %s, entry %d", line, smeplat_status_name(got), smeplat_field_name(error.field),
+                 (int)error.entry);
+    assert_memory_equal(&h, &before, sizeof h);
+}
+
+/* An award, then one event that is refused. */
+#define REFUSED(status, field, ...)                                                              \
+    do {                                                                                         \
+        smeplat_event pair[2] = {EV(AWARDED, 20250101, PLAIN), __VA_ARGS__};                     \
+        refused(pair, 2, SMEPLAT_ERR_##status, SMEPLAT_FIELD_##field, 2, __LINE__);              \
+    } while (0)
+
+static void bad_events_are_refused_with_their_number(void **state)
+{
+    static const smeplat_evaluation bad_grade = {.struct_size = sizeof bad_grade, .grade = 9};
+    static const smeplat_evaluation bad_size = {.struct_size = 8};
+
+    (void)state;
+    REFUSED(ENUM, EVENTS_TYPE, {.struct_size = sizeof(smeplat_event), .on = 20250102});
+    REFUSED(ENUM, EVENTS_TYPE, {.struct_size = sizeof(smeplat_event), .type = 16, .on = 20250102});
+    REFUSED(DATE, EVENTS_ON, EV(APPLIED, 0, PLAIN));
+    REFUSED(DATE, EVENTS_ON, EV(APPLIED, 20250229, PLAIN));
+    REFUSED(ORDER, EVENTS_ON, EV(APPLIED, 20241231, PLAIN));
+    REFUSED(RANGE, EVENTS_REF, EV(WITHDRAWN, 20250102, .ref = -1));
+    REFUSED(RANGE, EVENTS_REF, EV(WITHDRAWN, 20250102, .ref = 2));
+    REFUSED(CONTRADICTION, EVENTS_REF, EV(APPLIED, 20250102, .ref = 1));
+    REFUSED(CONTRADICTION, EVENTS_REF, EV(REPORT_DUE, 20250102, .ref = 1));
+    REFUSED(BITS, EVENTS_DETAIL, EV(APPLIED, 20250102, .reserved0 = 1));
+    REFUSED(CONTRADICTION, EVENTS_DETAIL, EV(APPLIED, 20250102, .workdays = 5));
+    REFUSED(CONTRADICTION, EVENTS_DETAIL, EV(REVOKED, 20250102, .ground = 1, .expires_on = 20250103));
+    REFUSED(CONTRADICTION, EVENTS_DETAIL, EV(REFUSED, 20250102, .evaluation = &fair));
+    REFUSED(RANGE, PUBLICITY_WORKDAYS, EV(PUBLICITY_STARTED, 20250102, PLAIN));
+    REFUSED(RANGE, PUBLICITY_WORKDAYS, EV(PUBLICITY_STARTED, 20250102, .workdays = 1001));
+    REFUSED(ENUM, EVENTS_DETAIL, EV(OBJECTION_DECIDED, 20250102, PLAIN));
+    REFUSED(ENUM, EVENTS_DETAIL, EV(OBJECTION_DECIDED, 20250102, .outcome = 3));
+    REFUSED(DATE, EVENTS_DETAIL, EV(AWARDED, 20250102, .expires_on = 1));
+    REFUSED(CONTRADICTION, EVENTS_DETAIL, EV(AWARDED, 20250102, .expires_on = 20250101));
+    REFUSED(NULL, EVENTS_DETAIL, EV(EVALUATED, 20250102, PLAIN));
+    REFUSED(ENUM, EVALUATION_GRADE, EV(EVALUATED, 20250102, .evaluation = &bad_grade));
+    REFUSED(STRUCT_SIZE, EVENTS_DETAIL, EV(EVALUATED, 20250102, .evaluation = &bad_size));
+    REFUSED(ENUM, CHANGE_KIND, EV(CHANGED, 20250102, PLAIN));
+    REFUSED(ENUM, CHANGE_LEAVES_BEIJING, EV(CHANGED, 20250102, .change_kind = 1, .leaves_beijing = 2));
+    REFUSED(DATE, CHANGE_INTERNAL_DECISION_ON, EV(CHANGED, 20250102, .change_kind = 1, .internal_decision_on = 3));
+    REFUSED(DATE, CHANGE_FILED_ON, EV(CHANGED, 20250102, .change_kind = 1, .filed_on = 3));
+    REFUSED(CONTRADICTION, CHANGE_FILED_ON, EV(CHANGED, 20250102, .change_kind = 1, .filed_on = 20250103));
+    REFUSED(ENUM, EVENTS_DETAIL, EV(CHANGE_DECIDED, 20250102, PLAIN));
+    REFUSED(ENUM, REVOCATIONS_GROUND, EV(REVOKED, 20250102, PLAIN));
+    REFUSED(CONTRADICTION, REVOCATIONS_PUBLISHED_ON, EV(REVOKED, 20250102, .ground = 1, .published_on = 20250101));
+    REFUSED(CONTRADICTION, REPORT_DUE_ON, EV(REPORT_DUE, 20250102, .due_on = 20250101));
+}
+
+static void bad_calls_are_refused(void **state)
+{
+    static const smeplat_event one[] = {EV(AWARDED, 20250101, PLAIN)};
+    static const smeplat_event beyond[] = {EV(AWARDED, 20400101, PLAIN), EV(CHANGED, 20401215, .change_kind = 1)};
+    smeplat_event_result results[2];
+    smeplat_history h;
+    smeplat_error e;
+
+    (void)state;
+    memset(&h, 0, sizeof h);
+    h.struct_size = sizeof h;
+    memset(results, 0, sizeof results);
+    results[0].struct_size = sizeof *results;
+    memset(&e, 0, sizeof e);
+    e.struct_size = sizeof e;
+    assert_int_equal(smeplat_history_assess(one, 1, 0, NULL, NULL, &h, results, &e), SMEPLAT_ERR_DATE);
+    assert_int_equal(e.field, SMEPLAT_FIELD_EVENTS_ON);
+    assert_int_equal(e.entry, 0);
+    assert_int_equal(smeplat_history_assess(one, 1, 20250101, NULL, NULL, NULL, results, &e), SMEPLAT_ERR_NULL);
+    assert_int_equal(smeplat_history_assess(one, 1, 20250101, NULL, NULL, &h, NULL, &e), SMEPLAT_ERR_NULL);
+    assert_int_equal(smeplat_history_assess(NULL, 1, 20250101, NULL, NULL, &h, results, &e), SMEPLAT_ERR_NULL);
+    assert_int_equal(e.field, SMEPLAT_FIELD_ARG_INPUT);
+    assert_int_equal(smeplat_history_assess(beyond, 2, 20401220, NULL, NULL, &h, results, &e), SMEPLAT_ERR_CALENDAR);
+    assert_int_equal(e.entry, 2);
+    results[0].struct_size = 16;
+    assert_int_equal(smeplat_history_assess(one, 1, 20250101, NULL, NULL, &h, results, &e), SMEPLAT_ERR_STRUCT_SIZE);
+    h.struct_size = 16;
+    assert_int_equal(smeplat_history_assess(one, 1, 20250101, NULL, NULL, &h, results, &e), SMEPLAT_ERR_STRUCT_SIZE);
+}
+
+static void results_of_a_longer_struct_are_stepped_by_its_size(void **state)
+{
+    static const smeplat_event events[] = {
+        EV(AWARDED, 20250101, PLAIN), EV(REPORT_DUE, 20250102, PLAIN), EV(REPORTED, 20250103, PLAIN)};
+    struct {
+        smeplat_event_result r;
+        uint64_t tail;
+    } results[3];
+    smeplat_history h;
+
+    (void)state;
+    memset(&h, 0, sizeof h);
+    h.struct_size = sizeof h;
+    memset(results, 0x5a, sizeof results);
+    results[0].r.struct_size = sizeof *results;
+    assert_int_equal(smeplat_history_assess(events, 3, 20250103, NULL, NULL, &h, &results[0].r, NULL), SMEPLAT_OK);
+    assert_int_equal(results[2].r.answers, 2);
+    assert_int_equal(results[1].r.answered_by, 3);
+    assert_int_equal(results[2].r.struct_size, sizeof *results);
+    assert_true(results[2].tail == 0);
+}
+
+static void a_timeline_is_told_in_both_languages(void **state)
+{
+    static const smeplat_event events[] = {
+        EV(AWARDED, 20220915, PLAIN),
+        EV(EVALUATED, 20240509, .evaluation = &failed),
+        EV(REVOKED, 20240603, .ground = SMEPLAT_GROUND_ART14, .ref = 2),
+        EV(APPLIED, 20250612, PLAIN),
+        EV(PUBLICITY_STARTED, 20250901, .workdays = 5),
+        EV(AWARDED, 20250915, PLAIN),
+        EV(REVOKED, 20260228, .ground = SMEPLAT_GROUND_ART15_1),
+        EV(REPORTED, 20260301, PLAIN),
+    };
+    replay r = RUN(events, 20260302);
+    smeplat_timeline t;
+    char text[4096], part[100];
+    size_t n;
+
+    (void)state;
+    memset(&t, 0, sizeof t);
+    t.struct_size = sizeof t;
+    t.lang = SMEPLAT_LANG_EN;
+    t.on = 20260302;
+    t.history = &r.h;
+    t.count = COUNT(events);
+    t.events = events;
+    t.results = r.e + 1;
+    t.width = 200;
+    n = smeplat_history_text(&t, text, sizeof text);
+    assert_int_equal(n, strlen(text));
+    assert_non_null(strstr(text, "title revoked, since 2026-02-28 (event 7)"));
+    assert_non_null(strstr(text, "2026-02-28 through 2028-02-28 (event 7, Art. 15); applying is possible again from 2028-02-29"));
+    /* both paths in one timeline */
+    assert_non_null(strstr(text, "failed evaluation (Art. 14), carries no bar"));
+    assert_non_null(strstr(text, "false materials or data (Art. 15(1)), barred through 2028-02-28"));
+    assert_non_null(strstr(text, "The record of 2026-03-01 could not be"));
+    assert_non_null(strstr(text, "advice"));
+    assert_int_equal(smeplat_history_text(&t, NULL, 0), n);
+    assert_int_equal(smeplat_history_text(&t, part, sizeof part), n);
+    assert_memory_equal(part, text, strlen(part));
+    t.lang = SMEPLAT_LANG_ZH;
+    (void)smeplat_history_text(&t, text, sizeof text);
+    assert_non_null(strstr(text, "已被撤销，2026-02-28起（第7项）"));
+    assert_non_null(strstr(text, "不带禁申期"));
+    assert_non_null(strstr(text, "禁申期至2028-02-28"));
+    t.flags = SMEPLAT_REPORT_OPEN_ONLY;
+    assert_true(smeplat_history_text(&t, text, sizeof text) < n);
+    assert_null(strstr(text, "授予称号"));
+    n = smeplat_notice_text(&events[7], &r.e[8], SMEPLAT_LANG_EN, text, sizeof text);
+    assert_int_equal(n, strlen(text));
+    assert_string_equal(text, "The record of 2026-03-01 could not be and changed nothing: no title was held.");
+    assert_int_equal(smeplat_notice_text(&events[0], &r.e[1], SMEPLAT_LANG_EN, text, sizeof text), 0);
+    t.history = NULL;
+    assert_int_equal(smeplat_history_text(&t, text, sizeof text), 0);
+    assert_string_equal(text, "");
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(nothing_ever_happened),
+        cmocka_unit_test(an_application_goes_its_way_day_by_day),
+        cmocka_unit_test(an_application_can_come_to_nothing),
+        cmocka_unit_test(a_title_revoked_under_14_then_under_15),
+        cmocka_unit_test(a_bar_from_29_february_ends_on_28_february),
+        cmocka_unit_test(r20_gives_art14_a_bar),
+        cmocka_unit_test(an_annulled_revocation_gives_the_title_back),
+        cmocka_unit_test(an_old_revocation_annulled_later_ends_its_bar_alone),
+        cmocka_unit_test(a_change_is_due_then_overdue_then_awaits_a_decision),
+        cmocka_unit_test(reports_are_due_then_overdue_then_made),
+        cmocka_unit_test(an_evaluation_can_be_replaced),
+        cmocka_unit_test(awards_the_measures_do_not_foresee_are_told),
+        cmocka_unit_test(a_holder_may_apply_again_and_be_renewed),
+        cmocka_unit_test(the_state_is_what_happened_last),
+        cmocka_unit_test(revoking_what_has_run_out_is_told),
+        cmocka_unit_test(what_cannot_be_changes_nothing),
+        cmocka_unit_test(references_must_fit),
+        cmocka_unit_test(bad_events_are_refused_with_their_number),
+        cmocka_unit_test(bad_calls_are_refused),
+        cmocka_unit_test(results_of_a_longer_struct_are_stepped_by_its_size),
+        cmocka_unit_test(a_timeline_is_told_in_both_languages),
+    };
+
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}

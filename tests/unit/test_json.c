@@ -1,0 +1,1936 @@
+/* The door for documents: shapes refused with their path, values refused row by row, results, streams, memory.
+ * SPDX-License-Identifier: Apache-2.0 */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include <cmocka.h>
+#include <jansson.h>
+
+#include <smeplat/calendar.h>
+#include <smeplat/json.h>
+#include <smeplat/smeplat.h>
+
+#define ROUND "\"round\":{\"deadline\":\"2026-06-30\"}"
+#define DOCUMENT(platform) "{" ROUND ",\"platforms\":[" platform "]}"
+#define FACTS(facts) DOCUMENT("{\"facts\":{" facts "}}")
+
+/* ---- asking ---- */
+
+static smeplat_str str(const char *text)
+{
+    smeplat_str s;
+
+    s.ptr = text;
+    s.len = text ? strlen(text) : 0;
+    return s;
+}
+
+static smeplat_json_request request_for(const char *command, const char *document)
+{
+    smeplat_json_request r;
+
+    memset(&r, 0, sizeof r);
+    r.struct_size = sizeof r;
+    r.lang = SMEPLAT_LANG_EN;
+    r.command = str(command);
+    r.document = str(document);
+    return r;
+}
+
+static smeplat_json_reply run(const smeplat_json_request *request)
+{
+    smeplat_json_reply reply;
+    smeplat_status status;
+
+    memset(&reply, 0xA5, sizeof reply);
+    reply.struct_size = sizeof reply;
+    status = smeplat_json_run(request, &reply);
+    assert_int_equal(status, reply.status);
+    return reply;
+}
+
+/* The reply to a document that is answered, as a tree. */
+static json_t *answer(const char *command, const char *document, int exit_status)
+{
+    smeplat_json_request request = request_for(command, document);
+    smeplat_json_reply reply = run(&request);
+    json_error_t error;
+    json_t *tree;
+
+    if (reply.status)
+        print_message("refused: %s\n%s\n", reply.error, document);
+    assert_int_equal(reply.status, SMEPLAT_OK);
+    if (reply.exit_status != exit_status)
+        print_message("%s\n", reply.text);
+    assert_int_equal(reply.exit_status, exit_status);
+    assert_null(reply.error);
+    assert_int_equal(reply.text[reply.text_len], 0);
+    assert_int_equal(reply.text[reply.text_len - 1], '\n');
+    assert_int_not_equal(reply.text[reply.text_len - 2], '\n');
+    tree = json_loadb(reply.text, reply.text_len, JSON_REJECT_DUPLICATES, &error);
+    if (!tree)
+        print_message("%s at line %d of\n%s\n", error.text, error.line, reply.text);
+    assert_non_null(tree);
+    smeplat_json_free(&reply);
+    assert_null(reply.text);
+    return tree;
+}
+
+static json_t *result_at(json_t *tree, size_t index)
+{
+    json_t *result = json_array_get(json_object_get(tree, "results"), index);
+
+    assert_non_null(result);
+    return result;
+}
+
+static json_t *finding_of(json_t *result, const char *criterion)
+{
+    json_t *findings = json_object_get(result, "findings"), *finding;
+    size_t i;
+
+    json_array_foreach(findings, i, finding) if (strcmp(json_string_value(json_object_get(finding, "criterion")),
+                                                        criterion) == 0) return finding;
+    fail_msg("no finding %s", criterion);
+    return NULL;
+}
+
+static const char *text_of(json_t *object, const char *key)
+{
+    return json_string_value(json_object_get(object, key));
+}
+
+static json_int_t number_of(json_t *object, const char *key)
+{
+    json_t *value = json_object_get(object, key);
+
+    assert_true(json_is_integer(value));
+    return json_integer_value(value);
+}
+
+static void assert_null_at(json_t *object, const char *key)
+{
+    json_t *value = json_object_get(object, key);
+
+    if (!json_is_null(value))
+        print_message("%s is not null\n", key);
+    assert_non_null(value);
+    assert_true(json_is_null(value));
+}
+
+/* The criterion's `observed`, as the compact JSON it is. */
+static void assert_observed(const char *document, const char *criterion, const char *expected)
+{
+    json_t *tree = answer("assess", document, 0);
+    char *found = json_dumps(json_object_get(finding_of(result_at(tree, 0), criterion), "observed"),
+                             JSON_COMPACT | JSON_ENCODE_ANY);
+
+    assert_string_equal(found, expected);
+    free(found);
+    json_decref(tree);
+}
+
+static void assert_refused(const char *command, const char *document, size_t len, const char *path, const char *words)
+{
+    smeplat_json_request request = request_for(command, document);
+    smeplat_json_reply reply;
+    int32_t lang;
+
+    for (lang = SMEPLAT_LANG_EN; lang >= SMEPLAT_LANG_ZH; lang--) {
+        request.lang = lang;
+        request.document.len = len;
+        reply = run(&request);
+        if (reply.status != SMEPLAT_ERR_SHAPE || strcmp(reply.path, path) != 0 ||
+            (lang == SMEPLAT_LANG_EN && !strstr(reply.error, words)))
+            print_message("%.300s\n  path %s, expected %s\n  error %s, expected %s\n", document, reply.path, path, reply.error,
+                          words);
+        assert_int_equal(reply.status, SMEPLAT_ERR_SHAPE);
+        assert_int_equal(reply.exit_status, 2);
+        assert_null(reply.text);
+        assert_int_equal(reply.text_len, 0);
+        assert_string_equal(reply.path, path);
+        assert_int_equal(reply.path_len, strlen(path));
+        assert_int_equal(reply.error_len, strlen(reply.error));
+        assert_memory_equal(reply.error, path, strlen(path));
+        if (lang == SMEPLAT_LANG_EN)
+            assert_non_null(strstr(reply.error, words));
+        smeplat_json_free(&reply);
+        assert_null(reply.error);
+        assert_null(reply.path);
+    }
+}
+
+/* ---- shapes ---- */
+
+typedef struct shape_case {
+    const char *document, *path, *words;
+} shape_case;
+
+static void assert_shapes(const char *command, const shape_case *cases, size_t count)
+{
+    size_t i;
+
+    for (i = 0; i < count; i++)
+        assert_refused(command, cases[i].document, strlen(cases[i].document), cases[i].path, cases[i].words);
+}
+
+static void text_that_is_no_json_is_refused_with_its_position(void **state)
+{
+    static const shape_case cases[] = {
+        {"", "", "nothing there (line 1, column 1)"},
+        {" \n\t", "", "nothing there (line 2, column 2)"},
+        {"{", "", "the JSON ends too early (line 1, column 2)"},
+        {"{\"round\"", "round", "ends too early"},
+        {"{\"round\":", "round", "ends too early"},
+        {"{\"round\":{}", "", "ends too early"},
+        {"{\"round\":{},", "", "ends too early"},
+        {"{\"rou", "", "ends too early"},
+        {"{\"rou\\", "", "ends too early"},
+        {"{\"platforms\":[", "platforms[0]", "ends too early"},
+        {"{\"platforms\":[{}", "platforms", "ends too early"},
+        {"{\"platforms\":[{\"facts\":{\"openness\":tru}}]}", "platforms[0].facts.openness", "not JSON (line 1, column 36)"},
+        {"{\"platforms\":[{},\n {\"name\":nul}]}", "platforms[1].name", "not JSON (line 2, column 10)"},
+        {"{\"a\":1,}", "", "not JSON (line 1, column 8)"},
+        {"[1,]", "[1]", "not JSON"},
+        {"[1 2]", "", "not JSON"},
+        {"{\"a\" 1}", "a", "not JSON"},
+        {"{\"a\":1 \"b\":2}", "", "not JSON"},
+        {"{a:1}", "", "not JSON"},
+        {"{'a':1}", "", "not JSON"},
+        {"{\"a\":01}", "a", "not JSON"},
+        {"{\"a\":-}", "a", "not JSON"},
+        {"{\"a\":+1}", "a", "not JSON"},
+        {"{\"a\":.5}", "a", "not JSON"},
+        {"{\"a\":NaN}", "a", "not JSON"},
+        {"{} {}", "", "something follows the end of the JSON (line 1, column 4)"},
+        {"{}\n\nx", "", "something follows the end of the JSON (line 3, column 1)"},
+        {"{\"a\":\"\\q\"}", "a", "an escape sequence that is none"},
+        {"{\"a\":\"\\u12g4\"}", "a", "an escape sequence that is none"},
+        {"{\"a\":\"\\ud800\"}", "a", "an escape sequence that is none"},
+        {"{\"a\":\"\\ud800\\u0041\"}", "a", "an escape sequence that is none"},
+        {"{\"a\":\"\\udc00\"}", "a", "an escape sequence that is none"},
+        {"{\"a\":\"\\u0000\"}", "a", "NUL"},
+        {"{\"\\u0000\":1}", "", "NUL"},
+        {"{\"a\":\"b\nc\"}", "a", "an unescaped control character in a string (line 1, column 8)"},
+        {"{\"a\":\"\x80\"}", "a", "not UTF-8 (line 1, column 7)"},
+        {"{\"a\":\"\xC0\xAF\"}", "a", "not UTF-8"},
+        {"{\"a\":\"\xE0\x80\xAF\"}", "a", "not UTF-8"},
+        {"{\"a\":\"\xED\xA0\x80\"}", "a", "not UTF-8"},
+        {"{\"a\":\"\xF0\x80\x80\x80\"}", "a", "not UTF-8"},
+        {"{\"a\":\"\xF4\x90\x80\x80\"}", "a", "not UTF-8"},
+        {"{\"a\":\"\xF5\x80\x80\x80\"}", "a", "not UTF-8"},
+        {"{\"a\":\"\xE5\x8C\"}", "a", "not UTF-8"},
+        {"{\"名称\":\"\x80\"}", "[\"名称\"]", "not UTF-8 (line 1, column 8)"},
+        {"\xFF\xFE{}", "", "not UTF-8"},
+    };
+
+    (void)state;
+    assert_shapes("assess", cases, sizeof cases / sizeof *cases);
+    /* A NUL byte in the text itself. */
+    assert_refused("assess", "{\"a\":\"\0\"}", 9, "a", "control character");
+    assert_refused("assess", "{}\0", 3, "", "something follows");
+}
+
+static void a_number_that_is_no_integer_of_64_bits_is_refused(void **state)
+{
+    static const shape_case cases[] = {
+        {FACTS("\"jjj_smes_served\":100.0"), "platforms[0].facts.jjj_smes_served", "only integers"},
+        {FACTS("\"jjj_smes_served\":1e2"), "platforms[0].facts.jjj_smes_served", "only integers"},
+        {FACTS("\"jjj_smes_served\":1E999"), "platforms[0].facts.jjj_smes_served", "only integers"},
+        {FACTS("\"jjj_smes_served\":-0.5"), "platforms[0].facts.jjj_smes_served", "only integers"},
+        {FACTS("\"jjj_smes_served\":99999999999999999999.5"), "platforms[0].facts.jjj_smes_served", "only integers"},
+        {FACTS("\"total_assets_fen\":9223372036854775808"), "platforms[0].facts.total_assets_fen",
+         "an integer beyond 64 bits (line 1, column "},
+        {FACTS("\"total_assets_fen\":-9223372036854775809"), "platforms[0].facts.total_assets_fen", "beyond 64 bits"},
+        {FACTS("\"total_assets_fen\":18446744073709551616"), "platforms[0].facts.total_assets_fen", "beyond 64 bits"},
+        {FACTS("\"total_assets_fen\":100000000000000000000000000000000000000000"), "platforms[0].facts.total_assets_fen",
+         "beyond 64 bits"},
+    };
+
+    (void)state;
+    assert_shapes("assess", cases, sizeof cases / sizeof *cases);
+    assert_observed(FACTS("\"total_assets_fen\":9223372036854775807"), "ART6_1_ASSETS", "9223372036854775807");
+    assert_observed(FACTS("\"jjj_smes_served\":-0"), "ART6_3_SMES_SERVED", "0");
+}
+
+static void a_key_that_is_none_or_twice_is_refused(void **state)
+{
+    static const shape_case cases[] = {
+        {"{\"round\":{\"deadline\":\"2026-06-30\",\"deadline\":\"2026-06-30\"}}", "round.deadline", "the same key twice"},
+        {FACTS("\"openness\":true,\"openness\":true"), "platforms[0].facts.openness", "the same key twice"},
+        {FACTS("\"openness\":true,\"op\\u0065nness\":true"), "platforms[0].facts.openness", "the same key twice"},
+        {FACTS("\"openness\":{\"value\":true,\"value\":true}"), "platforms[0].facts.openness.value", "the same key twice"},
+        {"{\"rounds\":{}}", "rounds", "unknown key"},
+        {"{\"round\":{\"dealine\":\"2026-06-30\"}}", "round.dealine", "unknown key"},
+        {DOCUMENT("{},{},{},{\"facts\":{\"jjj_smes_serve\":1}}"), "platforms[3].facts.jjj_smes_serve", "unknown key"},
+        {DOCUMENT("{\"Name\":\"x\"}"), "platforms[0].Name", "unknown key"},
+        {DOCUMENT("{\"openness\":true}"), "platforms[0].openness", "unknown key"},
+        {FACTS("\"total_assets\":1"), "platforms[0].facts.total_assets", "unknown key"},
+        {FACTS("\"total_assets_yuan_\":\"1\""), "platforms[0].facts.total_assets_yuan_", "unknown key"},
+        {FACTS("\"free_services_yuan\":\"1\""), "platforms[0].facts.free_services_yuan", "unknown key"},
+        {FACTS("\"openness\":{\"value\":true,\"source\":1}"), "platforms[0].facts.openness.source", "unknown key"},
+        {DOCUMENT("{\"services\":[{\"offer\":true}]}"), "platforms[0].services[0].offer", "unknown key"},
+        {DOCUMENT("{\"incidents\":[{},{\"when\":1}]}"), "platforms[0].incidents[1].when", "unknown key"},
+        {DOCUMENT("{\"revocations\":[{\"on\":1}]}"), "platforms[0].revocations[0].on", "unknown key"},
+        {DOCUMENT("{\"rulings\":[{\"by\":1}]}"), "platforms[0].rulings[0].by", "unknown key"},
+        {"{" ROUND ",\"rules\":{\"reading\":{}}}", "rules.reading", "unknown key"},
+        {"{" ROUND ",\"rules\":{\"thresholds\":{\"assets_min\":1}}}", "rules.thresholds.assets_min", "unknown key"},
+        {"{" ROUND ",\"rules\":{\"thresholds\":{\"revenue_share_min\":{\"num\":1,\"denom\":2}}}}",
+         "rules.thresholds.revenue_share_min.denom", "unknown key"},
+        {"{" ROUND ",\"rules\":{\"force\":{\"ART6_1\":\"REQUIRED\"}}}", "rules.force.ART6_1", "unknown key"},
+        {"{" ROUND ",\"rules\":{\"relaxable\":{\"ART6_1\":true}}}", "rules.relaxable.ART6_1", "unknown key"},
+        {"{\"\":1}", "[\"\"]", "unknown key"},
+        {"{\"a.b\":1}", "[\"a.b\"]", "unknown key"},
+        {"{\"\\u001b[31m\":1}", "[\"\\u001b[31m\"]", "unknown key"},
+        {"{\"kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkk\":1}",
+         "[\"kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkk\"…]", "unknown key"},
+    };
+
+    (void)state;
+    assert_shapes("assess", cases, sizeof cases / sizeof *cases);
+}
+
+static void a_wrong_type_is_refused(void **state)
+{
+    static const shape_case cases[] = {
+        {"[]", "", "an object is wanted, not an array"},
+        {"\"x\"", "", "an object is wanted, not a string"},
+        {"1", "", "an object is wanted, not a number"},
+        {"null", "", "an object is wanted, not null"},
+        {"{\"round\":[]}", "round", "an object is wanted, not an array"},
+        {"{\"round\":{\"deadline\":20260630}}", "round.deadline", "a date string YYYY-MM-DD is wanted, not a number"},
+        {"{\"round\":{\"deadline\":\"2026-06-30\",\"service_year\":\"2025\"}}", "round.service_year",
+         "an integer is wanted, not a string"},
+        {"{" ROUND ",\"platforms\":{}}", "platforms", "an array is wanted, not an object"},
+        {DOCUMENT("null"), "platforms[0]", "an object is wanted, not null"},
+        {DOCUMENT("{},7"), "platforms[1]", "an object is wanted, not a number"},
+        {DOCUMENT("{\"name\":7}"), "platforms[0].name", "a string is wanted, not a number"},
+        {DOCUMENT("{\"uscc\":true}"), "platforms[0].uscc", "a string is wanted, not true"},
+        {DOCUMENT("{\"sponsor_usccs\":\"x\"}"), "platforms[0].sponsor_usccs", "an array is wanted"},
+        {DOCUMENT("{\"sponsor_usccs\":[null]}"), "platforms[0].sponsor_usccs[0]", "a string is wanted, not null"},
+        {DOCUMENT("{\"facts\":[]}"), "platforms[0].facts", "an object is wanted"},
+        {FACTS("\"openness\":1"), "platforms[0].facts.openness", "true or false is wanted, not a number"},
+        {FACTS("\"openness\":\"yes\""), "platforms[0].facts.openness", "true or false is wanted, not a string"},
+        {FACTS("\"openness\":[]"), "platforms[0].facts.openness", "true or false is wanted, not an array"},
+        {FACTS("\"openness\":{\"value\":1}"), "platforms[0].facts.openness.value", "true or false is wanted"},
+        {FACTS("\"openness\":{\"value\":{}}"), "platforms[0].facts.openness.value", "true or false is wanted, not an object"},
+        {FACTS("\"openness\":{\"value\":true,\"basis\":2}"), "platforms[0].facts.openness.basis", "a string is wanted"},
+        {FACTS("\"openness\":{\"value\":true,\"evidence\":\"7\"}"), "platforms[0].facts.openness.evidence",
+         "an integer is wanted"},
+        {FACTS("\"jjj_smes_served\":true"), "platforms[0].facts.jjj_smes_served", "an integer is wanted, not true"},
+        {FACTS("\"jjj_smes_served\":\"100\""), "platforms[0].facts.jjj_smes_served", "an integer is wanted, not a string"},
+        {FACTS("\"founded_on\":20200101"), "platforms[0].facts.founded_on", "a date string"},
+        {FACTS("\"total_assets_fen\":\"300000000\""), "platforms[0].facts.total_assets_fen", "an integer is wanted"},
+        {FACTS("\"total_assets_yuan\":3000000"), "platforms[0].facts.total_assets_yuan", "an amount in yuan as a string"},
+        {FACTS("\"industries\":\"HEALTH\""), "platforms[0].facts.industries", "an array of names is wanted"},
+        {FACTS("\"industries\":[1]"), "platforms[0].facts.industries[0]", "a string is wanted, not a number"},
+        {FACTS("\"industries\":{\"value\":\"HEALTH\"}"), "platforms[0].facts.industries.value", "an array of names"},
+        {DOCUMENT("{\"services\":{}}"), "platforms[0].services", "an array is wanted"},
+        {DOCUMENT("{\"services\":[[]]}"), "platforms[0].services[0]", "an object is wanted"},
+        {DOCUMENT("{\"services\":[{\"function\":1}]}"), "platforms[0].services[0].function", "a string is wanted"},
+        {DOCUMENT("{\"services\":[{\"function\":\"TALENT\",\"items\":\"RECRUITMENT\"}]}"), "platforms[0].services[0].items",
+         "an array of names"},
+        {DOCUMENT("{\"services\":[{\"items\":[true]}]}"), "platforms[0].services[0].items[0]", "a string is wanted"},
+        {DOCUMENT("{\"services\":[{\"records_in_year\":\"3\"}]}"), "platforms[0].services[0].records_in_year",
+         "an integer is wanted"},
+        {DOCUMENT("{\"incidents\":[{\"annulled\":0}]}"), "platforms[0].incidents[0].annulled", "true or false"},
+        {DOCUMENT("{\"incidents\":[{\"annulled\":{\"value\":true}}]}"), "platforms[0].incidents[0].annulled", "true or false"},
+        {DOCUMENT("{\"incidents\":[{\"decided_on\":{\"value\":\"2026-01-01\"}}]}"), "platforms[0].incidents[0].decided_on",
+         "a date string YYYY-MM-DD is wanted, not an object"},
+        {DOCUMENT("{\"incidents\":[{\"disclosed\":true}]}"), "platforms[0].incidents[0].disclosed", "a string is wanted"},
+        {DOCUMENT("{\"incidents\":[{\"evidence\":\"1\"}]}"), "platforms[0].incidents[0].evidence", "an integer"},
+        {DOCUMENT("{\"rulings\":[{\"reference\":1}]}"), "platforms[0].rulings[0].reference", "a string"},
+        {"{" ROUND ",\"rules\":[]}", "rules", "an object is wanted"},
+        {"{" ROUND ",\"rules\":{\"measure\":1}}", "rules.measure", "a string is wanted"},
+        {"{" ROUND ",\"rules\":{\"readings\":[]}}", "rules.readings", "an object is wanted"},
+        {"{" ROUND ",\"rules\":{\"readings\":{\"AGE_DAY\":\"1\"}}}", "rules.readings.AGE_DAY", "an integer is wanted"},
+        {"{" ROUND ",\"rules\":{\"readings\":{\"AGE_DAY\":true}}}", "rules.readings.AGE_DAY", "an integer is wanted"},
+        {"{" ROUND ",\"rules\":{\"force\":{\"ART6_1_AGE\":1}}}", "rules.force.ART6_1_AGE", "a string is wanted"},
+        {"{" ROUND ",\"rules\":{\"force\":[]}}", "rules.force", "an object is wanted"},
+        {"{" ROUND ",\"rules\":{\"relaxable\":{\"ART6_1_AGE\":1}}}", "rules.relaxable.ART6_1_AGE", "true or false"},
+        {"{" ROUND ",\"rules\":{\"thresholds\":{\"smes_min\":\"1\"}}}", "rules.thresholds.smes_min", "an integer"},
+        {"{" ROUND ",\"rules\":{\"thresholds\":{\"revenue_share_min\":1}}}", "rules.thresholds.revenue_share_min",
+         "an object is wanted"},
+        {"{" ROUND ",\"rules\":{\"thresholds\":{\"revenue_share_min\":{\"num\":\"1\"}}}}",
+         "rules.thresholds.revenue_share_min.num", "an integer"},
+        {"{" ROUND ",\"rules\":{\"title\":1}}", "rules.title", "a string"},
+    };
+
+    (void)state;
+    assert_shapes("assess", cases, sizeof cases / sizeof *cases);
+}
+
+static void what_must_be_there_is_missed(void **state)
+{
+    static const shape_case cases[] = {
+        {"{}", "round.deadline", "missing"},
+        {"{\"platforms\":[]}", "round.deadline", "missing"},
+        {"{\"round\":null,\"platforms\":[]}", "round.deadline", "missing"},
+        {"{\"round\":{},\"platforms\":[]}", "round.deadline", "missing"},
+        {"{\"round\":{\"deadline\":null},\"platforms\":[]}", "round.deadline", "missing"},
+        {"{" ROUND "}", "platforms", "missing"},
+        {"{" ROUND ",\"platforms\":null}", "platforms", "missing"},
+        {"{" ROUND ",\"rules\":{\"thresholds\":{\"revenue_share_min\":{\"num\":1}}}}",
+         "rules.thresholds.revenue_share_min.den", "missing"},
+        {"{" ROUND ",\"rules\":{\"thresholds\":{\"satisfaction_min\":{\"num\":null,\"den\":2}}}}",
+         "rules.thresholds.satisfaction_min.num", "missing"},
+    };
+
+    (void)state;
+    assert_shapes("assess", cases, sizeof cases / sizeof *cases);
+}
+
+static void readings_and_options_that_are_none_are_refused(void **state)
+{
+    static const shape_case cases[] = {
+        {"{" ROUND ",\"rules\":{\"readings\":{\"STAFF\":1}},\"platforms\":[]}", "rules.readings.STAFF",
+         "unknown reading point"},
+        {"{" ROUND ",\"rules\":{\"readings\":{\"R6\":null}},\"platforms\":[]}", "rules.readings.R6", "unknown reading point"},
+        {"{" ROUND ",\"rules\":{\"readings\":{\"STAFF_QUALIFICATION\":3}},\"platforms\":[]}",
+         "rules.readings.STAFF_QUALIFICATION", "no such option"},
+        {"{" ROUND ",\"rules\":{\"readings\":{\"AGE_DAY\":2}},\"platforms\":[]}", "rules.readings.AGE_DAY", "no such option"},
+        {"{" ROUND ",\"rules\":{\"readings\":{\"AGE_DAY\":-1}},\"platforms\":[]}", "rules.readings.AGE_DAY", "no such option"},
+        {"{" ROUND ",\"rules\":{\"readings\":{\"AGE_DAY\":256}},\"platforms\":[]}", "rules.readings.AGE_DAY", "no such option"},
+    };
+
+    (void)state;
+    assert_shapes("assess", cases, sizeof cases / sizeof *cases);
+}
+
+static void dates_have_one_form(void **state)
+{
+    static const char *const wrong[] = {"2026-6-30",  "2026/06/30", "20260630",    "2026-06-30T00:00", " 2026-06-30",
+                                        "2026-06-3O", "",           "2026-06-30 ", "二〇二六年六月",   "26-06-30"};
+    char document[256];
+    size_t i;
+
+    (void)state;
+    for (i = 0; i < sizeof wrong / sizeof *wrong; i++) {
+        snprintf(document, sizeof document, FACTS("\"founded_on\":\"%s\""), wrong[i]);
+        assert_refused("assess", document, strlen(document), "platforms[0].facts.founded_on",
+                       "a date is written YYYY-MM-DD");
+        snprintf(document, sizeof document, "{\"round\":{\"deadline\":\"%s\"},\"platforms\":[]}", wrong[i]);
+        assert_refused("assess", document, strlen(document), "round.deadline", "a date is written YYYY-MM-DD");
+    }
+}
+
+static void yuan_is_exact(void **state)
+{
+    static const struct {
+        const char *yuan, *fen;
+    } amounts[] = {
+        {"0", "0"},
+        {"0.00", "0"},
+        {"-0.00", "0"},
+        {"0.01", "1"},
+        {"0.1", "10"},
+        {"123.45", "12345"},
+        {"2999999.99", "299999999"},
+        {"3000000", "300000000"},
+        {"3000000.0", "300000000"},
+        {"3000000.01", "300000001"},
+        {"007", "700"},
+        {"92233720368547758.06", "9223372036854775806"},
+        {"92233720368547758.07", "9223372036854775807"},
+    };
+    static const char *const none[] = {"", "-", ".", "1.", ".5", "1.234", "1,000.00", "1e3", "+1", " 1", "1 ", "1.2.3", "一",
+                                       "0x10", "--1", "1-", "NaN"};
+    static const char *const beyond[] = {"92233720368547758.08", "92233720368547759", "922337203685477580.7",
+                                         "-92233720368547758.09", "100000000000000000000000000000"};
+    char document[256];
+    size_t i;
+
+    (void)state;
+    for (i = 0; i < sizeof amounts / sizeof *amounts; i++) {
+        snprintf(document, sizeof document, FACTS("\"total_assets_yuan\":\"%s\""), amounts[i].yuan);
+        assert_observed(document, "ART6_1_ASSETS", amounts[i].fen);
+        snprintf(document, sizeof document, FACTS("\"total_assets_yuan\":{\"value\":\"%s\",\"basis\":\"VERIFIED\"}"),
+                 amounts[i].yuan);
+        assert_observed(document, "ART6_1_ASSETS", amounts[i].fen);
+    }
+    for (i = 0; i < sizeof none / sizeof *none; i++) {
+        snprintf(document, sizeof document, FACTS("\"total_assets_yuan\":\"%s\""), none[i]);
+        assert_refused("assess", document, strlen(document), "platforms[0].facts.total_assets_yuan", "not an amount");
+    }
+    for (i = 0; i < sizeof beyond / sizeof *beyond; i++) {
+        snprintf(document, sizeof document, FACTS("\"total_assets_yuan\":\"%s\""), beyond[i]);
+        assert_refused("assess", document, strlen(document), "platforms[0].facts.total_assets_yuan",
+                       "the amount in fen is beyond 64 bits");
+    }
+}
+
+static void fen_and_yuan_exclude_each_other(void **state)
+{
+    static const char *const money[] = {"total_assets", "sme_service_revenue", "operating_revenue", "total_income",
+                                        "service_revenue"};
+    char document[256], path[96];
+    size_t i;
+
+    (void)state;
+    for (i = 0; i < sizeof money / sizeof *money; i++) {
+        snprintf(document, sizeof document, FACTS("\"%s_fen\":1,\"%s_yuan\":\"1\""), money[i], money[i]);
+        snprintf(path, sizeof path, "platforms[0].facts.%s_yuan", money[i]);
+        assert_refused("assess", document, strlen(document), path, "both as _fen and as _yuan");
+        snprintf(document, sizeof document, FACTS("\"%s_yuan\":\"1\",\"%s_fen\":1"), money[i], money[i]);
+        snprintf(path, sizeof path, "platforms[0].facts.%s_fen", money[i]);
+        assert_refused("assess", document, strlen(document), path, "both as _fen and as _yuan");
+    }
+    assert_refused("assess",
+                   "{" ROUND ",\"rules\":{\"thresholds\":{\"assets_fen_min\":1,\"assets_yuan_min\":\"1\"}},\"platforms\":[]}",
+                   strlen("{" ROUND
+                          ",\"rules\":{\"thresholds\":{\"assets_fen_min\":1,\"assets_yuan_min\":\"1\"}},\"platforms\":[]}"),
+                   "rules.thresholds.assets_yuan_min", "both as _fen and as _yuan");
+    /* null is "not stated", in either form. */
+    assert_observed(FACTS("\"total_assets_fen\":null,\"total_assets_yuan\":\"1\""), "ART6_1_ASSETS", "100");
+    assert_observed(FACTS("\"total_assets_fen\":7,\"total_assets_yuan\":null"), "ART6_1_ASSETS", "7");
+}
+
+static void nesting_without_end_is_refused(void **state)
+{
+    size_t depth = 1000000;
+    char *text = calloc(2 * depth + 1, 1);
+
+    (void)state;
+    assert_non_null(text);
+    memset(text, '[', depth);
+    assert_refused("assess", text, depth, "", "nested too deeply (line 1, column 65)");
+    memset(text + depth, ']', depth);
+    assert_refused("assess", text, 2 * depth, "", "nested too deeply");
+    free(text);
+}
+
+/* ---- values ---- */
+
+typedef struct value_case {
+    const char *platform, *status, *field;
+    json_int_t entry; /* 0: null */
+    const char *clause;
+} value_case;
+
+static const value_case value_cases[] = {
+    /* yes/no, counts, money, dates, sets */
+    {"{\"facts\":{\"jjj_smes_served\":-1}}", "RANGE", "jjj_smes_served", 0, "6(3)"},
+    {"{\"facts\":{\"total_assets_fen\":-1}}", "RANGE", "total_assets_fen", 0, "6(1)"},
+    {"{\"facts\":{\"total_assets_fen\":-9223372036854775808}}", "RANGE", "total_assets_fen", 0, "6(1)"},
+    {"{\"facts\":{\"total_assets_yuan\":\"-0.01\"}}", "RANGE", "total_assets_fen", 0, "6(1)"},
+    {"{\"facts\":{\"total_assets_yuan\":\"-92233720368547758.08\"}}", "RANGE", "total_assets_fen", 0, "6(1)"},
+    {"{\"facts\":{\"survey_mean_score\":10001}}", "RANGE", "survey_mean_score", 0, "6(9)"},
+    {"{\"facts\":{\"founded_on\":\"2026-02-30\"}}", "DATE", "founded_on", 0, "6(1)"},
+    {"{\"facts\":{\"founded_on\":\"0000-00-00\"}}", "DATE", "founded_on", 0, "6(1)"},
+    {"{\"facts\":{\"founded_on\":\"1899-12-31\"}}", "DATE", "founded_on", 0, "6(1)"},
+    {"{\"facts\":{\"filed_on\":\"2200-01-01\"}}", "DATE", "filed_on", 0, "10"},
+    {"{\"facts\":{\"industries\":[\"HEALTH\",\"COAL\"]}}", "BITS", "industries", 0, "8(1)"},
+    /* standing */
+    {"{\"facts\":{\"openness\":{\"value\":true,\"basis\":\"SWORN\"}}}", "ENUM", "openness", 0, "3"},
+    {"{\"facts\":{\"openness\":{\"value\":true,\"basis\":\"NOT_STATED\"}}}", "BASIS", "openness", 0, "3"},
+    {"{\"facts\":{\"openness\":{\"value\":true,\"evidence\":-1}}}", "RANGE", "openness", 0, "3"},
+    {"{\"facts\":{\"openness\":{\"value\":true,\"evidence\":2147483648}}}", "RANGE", "openness", 0, "3"},
+    {"{\"facts\":{\"openness\":{\"basis\":\"VERIFIED\"}}}", "BASIS", "openness", 0, "3"},
+    {"{\"facts\":{\"openness\":{\"value\":null,\"evidence\":7}}}", "BASIS", "openness", 0, "3"},
+    {"{\"facts\":{\"openness\":{\"value\":null,\"basis\":\"DECLARED\",\"evidence\":7}}}", "BASIS", "openness", 0, "3"},
+    {"{\"facts\":{\"openness\":{\"basis\":\"SWORN\"}}}", "ENUM", "openness", 0, "3"},
+    /* part and whole */
+    {"{\"facts\":{\"sme_service_revenue_fen\":2,\"operating_revenue_fen\":1}}", "CONTRADICTION", "sme_service_revenue_fen", 0,
+     "6(8)"},
+    {"{\"facts\":{\"survey_satisfied\":2,\"survey_valid\":1}}", "CONTRADICTION", "survey_satisfied", 0, "6(9)"},
+    /* codes and text */
+    {"{\"uscc\":\"9111\"}", "CODE", "uscc", 0, NULL},
+    {"{\"sponsor_usccs\":[\"91110108551385082Q\",\"x\"]}", "CODE", "sponsor_usccs[2]", 2, NULL},
+    /* services */
+    {"{\"services\":[{}]}", "ENUM", "services[1].function", 1, "7"},
+    {"{\"services\":[{\"function\":\"COOKING\"}]}", "ENUM", "services[1].function", 1, "7"},
+    {"{\"services\":[{\"function\":\"TALENT\"},{\"function\":\"TALENT\"}]}", "DUPLICATE", "services[2].function", 2, "7"},
+    {"{\"services\":[{\"function\":\"TALENT\",\"records_in_year\":-1}]}", "RANGE", "services[1].records_in_year", 1, "7"},
+    {"{\"services\":[{\"function\":\"TALENT\",\"opens_instruments\":true}]}", "CONTRADICTION", "services[1].opens_instruments", 1,
+     "7"},
+    {"{\"services\":[{\"function\":\"TALENT\",\"items\":[\"POLICY\"]}]}", "BITS", "services[1].items", 1, "7"},
+    {"{\"services\":[{\"function\":\"TALENT\",\"items\":[\"CONSULTING_POLICY\"]}]}", "BITS", "services[1].items", 1, "7"},
+    {"{\"services\":[{\"function\":\"TALENT\",\"items\":[\"OTHER\"]}]}", "BITS", "services[1].items", 1, "7"},
+    {"{\"services\":[{\"items\":[\"POLICY\"]}]}", "ENUM", "services[1].function", 1, "7"},
+    /* incidents */
+    {"{\"incidents\":[{\"subject\":\"ENTITY\"}]}", "ENUM", "incidents[1].kind", 1, "6(2)"},
+    {"{\"incidents\":[{\"kind\":\"THEFT\",\"subject\":\"ENTITY\"}]}", "ENUM", "incidents[1].kind", 1, "6(2)"},
+    {"{\"incidents\":[{\"kind\":\"CRIMINAL\"}]}", "ENUM", "incidents[1].subject", 1, "6(2)"},
+    {"{\"incidents\":[{\"kind\":\"CRIMINAL\",\"subject\":\"COOK\"}]}", "ENUM", "incidents[1].subject", 1, "6(2)"},
+    {"{\"incidents\":[{\"kind\":\"ADMINISTRATIVE_PENALTY\",\"subject\":\"ENTITY\",\"severity\":\"BAD\"}]}", "ENUM",
+     "incidents[1].severity", 1, "6(2)"},
+    {"{\"incidents\":[{\"kind\":\"CRIMINAL\",\"subject\":\"ENTITY\",\"challenge\":\"LOST\"}]}", "ENUM", "incidents[1].challenge", 1,
+     "6(2)"},
+    {"{\"incidents\":[{\"kind\":\"CRIMINAL\",\"subject\":\"ENTITY\",\"disclosed\":\"MAYBE\"}]}", "ENUM", "incidents[1].disclosed",
+     1, NULL},
+    {"{\"incidents\":[{\"kind\":\"CRIMINAL\",\"subject\":\"ENTITY\",\"basis\":\"SWORN\"}]}", "ENUM", "incidents[1].basis", 1,
+     NULL},
+    {"{\"incidents\":[{\"kind\":\"CRIMINAL\",\"subject\":\"ENTITY\",\"evidence\":-1}]}", "RANGE", "incidents[1].evidence", 1,
+     NULL},
+    {"{\"incidents\":[{\"kind\":\"CRIMINAL\",\"subject\":\"ENTITY\"},{\"kind\":\"CRIMINAL\",\"subject\":\"ENTITY\","
+     "\"decided_on\":\"2025-02-29\"}]}",
+     "DATE", "incidents[2].decided_on", 2, "6(2)"},
+    {"{\"incidents\":[{\"kind\":\"CRIMINAL\",\"subject\":\"ENTITY\",\"repaired_on\":\"2025-02-01\"}]}", "CONTRADICTION",
+     "incidents[1].repaired_on", 1, "6(2)"},
+    {"{\"incidents\":[{\"kind\":\"SERIOUS_DISHONESTY\",\"subject\":\"ENTITY\",\"decided_on\":\"2025-02-02\","
+     "\"ended_on\":\"2025-02-01\"}]}",
+     "CONTRADICTION", "incidents[1].ended_on", 1, "6(2)"},
+    {"{\"incidents\":[{\"kind\":\"CRIMINAL\",\"subject\":\"LEGAL_REPRESENTATIVE\",\"office_from\":\"2025-02-02\","
+     "\"office_until\":\"2025-02-01\"}]}",
+     "CONTRADICTION", "incidents[1].office_until", 1, "6(2)"},
+    {"{\"incidents\":[{\"kind\":\"CRIMINAL\",\"subject\":\"LEGAL_REPRESENTATIVE\",\"office_from\":\"2025-13-02\"}]}", "DATE",
+     "incidents[1].office_from", 1, "6(2)"},
+    /* revocations and rulings */
+    {"{\"revocations\":[{\"ground\":\"ART16\",\"decided_on\":\"2025-01-01\"}]}", "ENUM", "revocations[1].ground", 1, "15"},
+    {"{\"revocations\":[{\"decided_on\":\"2025-01-01\"}]}", "ENUM", "revocations[1].ground", 1, "15"},
+    {"{\"revocations\":[{\"ground\":\"ART14\",\"decided_on\":\"2025-01-32\"}]}", "DATE", "revocations[1].decided_on", 1, "15"},
+    {"{\"revocations\":[{\"ground\":\"ART14\",\"decided_on\":\"2025-01-02\",\"annulled_on\":\"2025-01-01\"}]}", "CONTRADICTION",
+     "revocations[1].annulled_on", 1, "15"},
+    {"{\"rulings\":[{\"criterion\":\"ART6\",\"ruling\":\"ALLOWED\",\"decided_on\":\"2025-01-01\"}]}", "ENUM",
+     "rulings[1].criterion", 1, NULL},
+    {"{\"rulings\":[{\"criterion\":\"ART6_1_AGE\",\"ruling\":\"MAYBE\",\"decided_on\":\"2025-01-01\"}]}", "ENUM",
+     "rulings[1].ruling", 1, NULL},
+    {"{\"rulings\":[{\"criterion\":\"ART6_1_AGE\",\"ruling\":\"ALLOWED\"}]}", "DATE", "rulings[1].decided_on", 1, NULL},
+    {"{\"rulings\":[{\"criterion\":\"ART6_1_AGE\",\"ruling\":\"ALLOWED\",\"decided_on\":\"2025-01-01\"},"
+     "{\"criterion\":\"ART6_1_AGE\",\"ruling\":\"REFUSED\",\"decided_on\":\"2025-01-01\"}]}",
+     "DUPLICATE", "rulings[2].criterion", 2, NULL},
+};
+
+static void assert_error(json_t *result, const value_case *c, json_int_t row)
+{
+    json_t *error = json_object_get(result, "error");
+
+    if (!error || strcmp(text_of(error, "status"), c->status) != 0 || strcmp(text_of(error, "field"), c->field) != 0)
+        print_message("%s\n  expected %s %s, found %s %s\n", c->platform, c->status, c->field, text_of(error, "status"),
+                      text_of(error, "field"));
+    assert_string_equal(text_of(error, "status"), c->status);
+    assert_string_equal(text_of(error, "field"), c->field);
+    assert_int_equal(number_of(error, "row"), row);
+    if (c->entry)
+        assert_int_equal(number_of(error, "entry"), c->entry);
+    else
+        assert_null_at(error, "entry");
+    if (c->clause)
+        assert_string_equal(text_of(error, "clause"), c->clause);
+    assert_true(strlen(text_of(error, "message")) > 10);
+    assert_int_equal(json_object_size(error), 6);
+    assert_int_equal(json_object_size(result), 2);
+}
+
+static void a_bad_value_is_its_rows_error(void **state)
+{
+    char document[1024];
+    size_t i;
+
+    (void)state;
+    for (i = 0; i < sizeof value_cases / sizeof *value_cases; i++) {
+        json_t *tree;
+
+        snprintf(document, sizeof document, DOCUMENT("{\"name\":\"before\"},%s,{\"name\":\"after\"}"), value_cases[i].platform);
+        tree = answer("assess", document, 1);
+        assert_int_equal(json_array_size(json_object_get(tree, "results")), 3);
+        assert_string_equal(text_of(result_at(tree, 0), "overall"), "UNKNOWN");
+        assert_error(result_at(tree, 1), &value_cases[i], 1);
+        assert_null_at(result_at(tree, 1), "name");
+        assert_string_equal(text_of(result_at(tree, 2), "name"), "after");
+        assert_string_equal(text_of(result_at(tree, 2), "overall"), "UNKNOWN");
+        json_decref(tree);
+    }
+}
+
+static void a_bad_rule_or_deadline_is_every_rows_error(void **state)
+{
+    static const struct {
+        const char *rules, *deadline, *status, *field;
+    } cases[] = {
+        {"\"measure\":\"SHANGHAI_2023\"", "2026-06-30", "ENUM", "rules.measure"},
+        {"\"min_basis\":\"SWORN\"", "2026-06-30", "ENUM", "rules.min_basis"},
+        {"\"min_basis\":\"NOT_STATED\"", "2026-06-30", "ENUM", "rules.min_basis"},
+        {"\"force\":{\"ART6_1_AGE\":\"STRICT\"}", "2026-06-30", "ENUM", "rules.force[4]"},
+        {"\"force\":{\"ART6_1_AGE\":\"NONE\"}", "2026-06-30", "ENUM", "rules.force[4]"},
+        {"\"valid_from\":\"2022-02-30\"", "2026-06-30", "DATE", "rules.valid_from"},
+        {"\"valid_to\":\"2021-01-01\"", "2026-06-30", "CONTRADICTION", "rules.valid_to"},
+        {"\"thresholds\":{\"staff_min\":-8}", "2026-06-30", "RANGE", "rules.staff_min"},
+        {"\"thresholds\":{\"revenue_share_min\":{\"num\":3,\"den\":2}}", "2026-06-30", "RANGE", "rules.revenue_share_min"},
+        {"\"thresholds\":{\"revenue_share_min\":{\"num\":1,\"den\":0}}", "2026-06-30", "RANGE", "rules.revenue_share_min"},
+        {"\"thresholds\":{\"age_years_min\":101}", "2026-06-30", "RANGE", "rules.age_years_min"},
+        {"", "2026-06-31", "DATE", "round.deadline"},
+        {"", "0000-00-00", "DATE", "round.deadline"},
+    };
+    char document[512];
+    size_t i;
+
+    (void)state;
+    for (i = 0; i < sizeof cases / sizeof *cases; i++) {
+        json_t *tree, *error;
+        size_t row;
+
+        snprintf(document, sizeof document, "{\"round\":{\"deadline\":\"%s\"},\"rules\":{%s},\"platforms\":[{},{}]}",
+                 cases[i].deadline, cases[i].rules);
+        tree = answer("assess", document, 1);
+        for (row = 0; row < 2; row++) {
+            error = json_object_get(result_at(tree, row), "error");
+            if (strcmp(text_of(error, "field"), cases[i].field) != 0)
+                print_message("%s: %s\n", cases[i].rules, text_of(error, "field"));
+            assert_string_equal(text_of(error, "status"), cases[i].status);
+            assert_string_equal(text_of(error, "field"), cases[i].field);
+            assert_int_equal(number_of(error, "row"), row);
+        }
+        json_decref(tree);
+    }
+}
+
+/* ---- what is read ---- */
+
+static void facts_stand_as_they_are_stated(void **state)
+{
+    static const struct {
+        const char *fact, *verdict, *reason;
+        json_int_t evidence;
+    } cases[] = {
+        {"true", "UNKNOWN", "EVIDENCE", 0},
+        {"false", "NOT_MET", NULL, 0},
+        {"null", "UNKNOWN", "NOT_STATED", 0},
+        {"{}", "UNKNOWN", "NOT_STATED", 0},
+        {"{\"value\":null}", "UNKNOWN", "NOT_STATED", 0},
+        {"{\"value\":null,\"basis\":null,\"evidence\":null}", "UNKNOWN", "NOT_STATED", 0},
+        {"{\"value\":null,\"basis\":\"NOT_STATED\"}", "UNKNOWN", "NOT_STATED", 0},
+        {"{\"value\":true}", "UNKNOWN", "EVIDENCE", 0},
+        {"{\"value\":true,\"basis\":null}", "UNKNOWN", "EVIDENCE", 0},
+        {"{\"value\":true,\"evidence\":7}", "UNKNOWN", "EVIDENCE", 7},
+        {"{\"value\":true,\"basis\":\"DECLARED\"}", "UNKNOWN", "EVIDENCE", 0},
+        {"{\"evidence\":9,\"basis\":\"DOCUMENTED\",\"value\":true}", "MET", NULL, 9},
+        {"{\"value\":true,\"basis\":\"VERIFIED\"}", "MET", NULL, 0},
+        {"{\"value\":false,\"basis\":\"VERIFIED\",\"evidence\":2147483647}", "NOT_MET", NULL, 2147483647},
+    };
+    char document[512];
+    size_t i;
+
+    (void)state;
+    for (i = 0; i < sizeof cases / sizeof *cases; i++) {
+        json_t *tree, *finding, *reasons;
+
+        snprintf(document, sizeof document,
+                 "{" ROUND ",\"rules\":{\"min_basis\":\"DOCUMENTED\"},\"platforms\":[{\"facts\":{\"operating_soundly\":%s}}]}",
+                 cases[i].fact);
+        tree = answer("assess", document, 0);
+        finding = finding_of(result_at(tree, 0), "ART6_2_OPERATION");
+        if (strcmp(text_of(finding, "verdict"), cases[i].verdict) != 0)
+            print_message("%s\n", cases[i].fact);
+        assert_string_equal(text_of(finding, "verdict"), cases[i].verdict);
+        reasons = json_object_get(finding, "reasons");
+        assert_int_equal(json_array_size(reasons), cases[i].reason ? 1 : 0);
+        if (cases[i].reason)
+            assert_string_equal(json_string_value(json_array_get(reasons, 0)), cases[i].reason);
+        if (cases[i].evidence)
+            assert_int_equal(number_of(finding, "evidence"), cases[i].evidence);
+        else
+            assert_null_at(finding, "evidence");
+        json_decref(tree);
+    }
+}
+
+/* Every fact: stated so, its criterion is not UNKNOWN any more for want of it. */
+static void every_fact_has_a_key(void **state)
+{
+    int32_t field;
+    char document[512];
+
+    (void)state;
+    for (field = SMEPLAT_FIELD_PUBLIC_BENEFIT; field <= SMEPLAT_FIELD_MATERIALS_COMPLETE; field++) {
+        const char *name = smeplat_field_name(field);
+        static const char *const values[] = {"true", "7", "\"2020-01-01\"", "[\"HEALTH\"]"};
+        size_t i, taken = 0;
+
+        for (i = 0; i < 4; i++) {
+            smeplat_json_request request;
+            smeplat_json_reply reply;
+
+            snprintf(document, sizeof document, FACTS("\"%s\":%s"), name, values[i]);
+            request = request_for("assess", document);
+            reply = run(&request);
+            taken += reply.status == SMEPLAT_OK && reply.exit_status == 0;
+            /* Stated with evidence 4321, the number is found in the answer wherever the fact decides something alone. */
+            smeplat_json_free(&reply);
+        }
+        if (taken != 1)
+            print_message("%s is taken as %u kinds of value\n", name, (unsigned)taken);
+        assert_int_equal(taken, 1);
+    }
+}
+
+static void facts_land_in_their_own_place(void **state)
+{
+    /* Each fact alone, false or 0 or late: the one criterion that looks at it is the one that is not UNKNOWN. */
+    static const struct {
+        const char *fact, *criterion;
+    } cases[] = {
+        {"\"public_benefit\":false", "ART3_PRINCIPLES"},
+        {"\"public_character\":false", "ART3_PRINCIPLES"},
+        {"\"openness\":false", "ART3_PRINCIPLES"},
+        {"\"legal_person\":false", "ART6_1_LEGAL_PERSON"},
+        {"\"registered_in_beijing\":false", "ART6_1_REGISTERED"},
+        {"\"founded_on\":\"2026-06-30\"", "ART6_1_AGE"},
+        {"\"total_assets_fen\":1", "ART6_1_ASSETS"},
+        {"\"operating_soundly\":false", "ART6_2_OPERATION"},
+        {"\"good_prospects\":false", "ART6_2_PROSPECTS"},
+        {"\"field_reputation\":false", "ART6_3_REPUTATION"},
+        {"\"jjj_smes_served\":0", "ART6_3_SMES_SERVED"},
+        {"\"fixed_premises\":false", "ART6_4_PREMISES"},
+        {"\"facilities\":false", "ART6_4_FACILITIES"},
+        {"\"organises_resources\":false", "ART6_4_ORGANISES"},
+        {"\"institutions_gathered\":4", "ART6_4_INSTITUTIONS"},
+        {"\"system_display\":false", "ART6_5_DISPLAY"},
+        {"\"system_query\":false", "ART6_5_QUERY"},
+        {"\"digital_operation\":false", "ART6_5_DIGITAL"},
+        {"\"business_reputation\":false", "ART6_6_CREDIT"},
+        {"\"management_system\":false", "ART6_6_MANAGEMENT"},
+        {"\"service_process\":false", "ART6_6_PROCESS"},
+        {"\"charging_standard\":false", "ART6_6_CHARGES"},
+        {"\"quality_assurance\":false", "ART6_6_QUALITY"},
+        {"\"development_plan\":false", "ART6_6_PLAN"},
+        {"\"annual_targets\":false", "ART6_6_TARGETS"},
+        {"\"management_team\":false", "ART6_7_TEAM"},
+        {"\"staff_degree_only\":8", "ART6_7_STAFF"},
+        {"\"staff_title_only\":8", "ART6_7_STAFF"},
+        {"\"staff_degree_and_title\":8", "ART6_7_STAFF"},
+        {"\"free_services\":0", "ART6_8_FREE_SERVICES"},
+        {"\"sme_service_revenue_fen\":1,\"operating_revenue_fen\":2", "ART6_8_REVENUE_SHARE"},
+        {"\"survey_satisfied\":9,\"survey_valid\":10", "ART6_9_SATISFACTION"},
+        {"\"filed_on\":\"2026-07-01\"", "ART10_FILED_IN_TIME"},
+        {"\"materials_complete\":false", "ART10_MATERIALS"},
+    };
+    char document[512];
+    size_t i, k;
+
+    (void)state;
+    for (i = 0; i < sizeof cases / sizeof *cases; i++) {
+        json_t *tree, *finding, *findings;
+
+        snprintf(document, sizeof document, DOCUMENT("{\"facts\":{%s}}"), cases[i].fact);
+        tree = answer("assess", document, 0);
+        findings = json_object_get(result_at(tree, 0), "findings");
+        json_array_foreach(findings, k, finding)
+        {
+            const char *criterion = text_of(finding, "criterion");
+            int known = strcmp(text_of(finding, "verdict"), "UNKNOWN") != 0;
+
+            if (strcmp(criterion, "ART15_BAR") == 0) /* nothing on record is MET */
+                continue;
+            if (known != (strcmp(criterion, cases[i].criterion) == 0))
+                print_message("%s: %s is %s\n", cases[i].fact, criterion, text_of(finding, "verdict"));
+            assert_int_equal(known, strcmp(criterion, cases[i].criterion) == 0);
+        }
+        json_decref(tree);
+    }
+}
+
+static void sets_are_read_by_name(void **state)
+{
+    static const char *const documents[] = {
+        DOCUMENT("{\"facts\":{\"industries\":[\"NEXT_GENERATION_IT\",\"OTHER\"]},"
+                 "\"services\":[{\"function\":\"CONSULTING\",\"items\":[\"POLICY\",\"OTHER\",\"CONSULTING_MARKET\"]},"
+                 "{\"items\":[\"TRAINING\",\"STARTUP_TRAINING\"],\"function\":\"STARTUP\"},"
+                 "{\"function\":\"TALENT\",\"items\":[]}]}"),
+        DOCUMENT("{\"facts\":{\"industries\":[]}}"),
+        DOCUMENT("{\"facts\":{\"industries\":null}}"),
+    };
+    size_t i;
+
+    (void)state;
+    for (i = 0; i < 3; i++) {
+        json_t *tree = answer("assess", documents[i], 0);
+        json_t *tags = json_object_get(result_at(tree, 0), "tags");
+
+        /* No industry stated, or none of those: no tag. */
+        assert_int_equal(json_array_size(tags), i ? 0 : 1);
+        json_decref(tree);
+    }
+}
+
+static void rules_in_a_document_are_used(void **state)
+{
+    json_t *tree = answer(
+        "assess",
+        "{" ROUND ",\"rules\":{\"measure\":\"BEIJING_2022\",\"min_basis\":\"VERIFIED\",\"readings\":{\"STAFF_QUALIFICATION\":1,"
+        "\"AGE_DAY\":null},\"force\":{\"ART6_1_AGE\":\"NOT_REQUIRED\",\"ART6_7_TEAM\":\"IN_PRINCIPLE\",\"ART3_PRINCIPLES\":null},"
+        "\"relaxable\":{\"ART6_5_QUERY\":false,\"ART6_5_DISPLAY\":null},"
+        "\"thresholds\":{\"assets_yuan_min\":\"5000000.00\",\"revenue_share_min\":{\"num\":1,\"den\":2},\"smes_min\":null,"
+        "\"satisfaction_min\":null,\"staff_min\":9},"
+        "\"title\":\"本地办法\",\"issuer\":null,\"document_number\":\"〔2030〕1号\",\"valid_from\":null,"
+        "\"valid_to\":\"2026-01-01\"},\"platforms\":[{\"facts\":{\"management_team\":false,\"total_assets_fen\":500000000,"
+        "\"jjj_smes_served\":{\"value\":1,\"basis\":\"VERIFIED\"}}}]}",
+        0);
+    json_t *measure = json_object_get(tree, "measure"), *result = result_at(tree, 0), *finding;
+
+    (void)state;
+    assert_string_equal(text_of(measure, "measure"), "BEIJING_2022");
+    assert_string_equal(text_of(measure, "title"), "本地办法");
+    assert_null_at(measure, "issuer");
+    assert_string_equal(text_of(measure, "document_number"), "〔2030〕1号");
+    assert_null_at(measure, "valid_from");
+    assert_string_equal(text_of(measure, "valid_to"), "2026-01-01");
+    assert_string_equal(json_string_value(json_array_get(json_object_get(result, "notes"), 0)), "OUTSIDE_VALIDITY");
+    assert_string_equal(text_of(finding_of(result, "ART6_1_AGE"), "verdict"), "NOT_APPLICABLE");
+    assert_string_equal(text_of(finding_of(result, "ART6_7_TEAM"), "verdict"), "DISCRETION");
+    finding = finding_of(result, "ART6_1_ASSETS");
+    assert_string_equal(text_of(finding, "verdict"), "UNKNOWN");
+    assert_int_equal(number_of(finding, "required"), 500000000);
+    assert_int_equal(number_of(finding_of(result, "ART6_7_STAFF"), "required"), 9);
+    finding = finding_of(result, "ART6_3_SMES_SERVED");
+    assert_string_equal(text_of(finding, "verdict"), "UNKNOWN");
+    assert_string_equal(text_of(finding, "field"), "rules.smes_min");
+    assert_null_at(finding, "required");
+    assert_string_equal(text_of(finding_of(result, "ART6_9_SATISFACTION"), "field"), "rules.satisfaction_min");
+    assert_int_equal(number_of(json_object_get(finding_of(result, "ART6_8_REVENUE_SHARE"), "required"), "den"), 2);
+    json_decref(tree);
+}
+
+static void a_reading_changes_the_answer(void **state)
+{
+    static const char *const option[] = {"0", "1", "2"}, *const verdict[] = {"MET", "NOT_MET", "NOT_MET"};
+    char document[512];
+    size_t i;
+
+    (void)state;
+    for (i = 0; i < 3; i++) {
+        json_t *tree;
+
+        snprintf(document, sizeof document,
+                 "{" ROUND ",\"rules\":{\"readings\":{\"STAFF_QUALIFICATION\":%s}},\"platforms\":[{\"facts\":"
+                 "{\"staff_degree_only\":8,\"staff_title_only\":0,\"staff_degree_and_title\":0}}]}",
+                 option[i]);
+        tree = answer("assess", document, 0);
+        assert_string_equal(text_of(finding_of(result_at(tree, 0), "ART6_7_STAFF"), "verdict"), verdict[i]);
+        json_decref(tree);
+    }
+}
+
+/* ---- what comes back ---- */
+
+static void assert_keys(json_t *object, const char *const *keys, size_t count)
+{
+    const char *key;
+    json_t *value;
+    size_t i = 0;
+
+    json_object_foreach(object, key, value)
+    {
+        assert_true(i < count);
+        assert_string_equal(key, keys[i]);
+        i++;
+    }
+    assert_int_equal(i, count);
+}
+
+static void results_have_their_keys_in_order(void **state)
+{
+    static const char *const whole[] = {"measure", "calendar", "advice", "results"};
+    static const char *const measure[] = {"measure", "title", "issuer", "document_number", "valid_from", "valid_to"};
+    static const char *const calendar[] = {"edition", "covers_from", "covers_to", "final_through"};
+    static const char *const result[] = {"name",   "uscc", "conditions", "filing",   "overall",
+                                         "counts", "tags", "notes",      "earliest", "findings"};
+    static const char *const counts[] = {"NOT_MET", "UNKNOWN", "DISCRETION", "MET", "NOT_APPLICABLE"};
+    static const char *const finding[] = {"criterion",      "clause", "verdict",  "reasons", "observed", "required", "shortfall",
+                                          "shortfall_both", "unit",   "met_from", "field",   "entry",    "evidence", "readings"};
+    json_t *tree = answer("assess", DOCUMENT("{\"name\":\"甲\",\"uscc\":\"91110108551385082Q\"}"), 0);
+    json_t *first = result_at(tree, 0), *f, *findings = json_object_get(first, "findings");
+    size_t i;
+
+    (void)state;
+    assert_keys(tree, whole, 4);
+    assert_keys(json_object_get(tree, "measure"), measure, 6);
+    assert_keys(json_object_get(tree, "calendar"), calendar, 4);
+    assert_string_equal(text_of(json_object_get(tree, "calendar"), "covers_from"), "2001-01-01");
+    assert_string_equal(text_of(json_object_get(tree, "calendar"), "final_through"), "2026-12-24");
+    assert_string_equal(text_of(json_object_get(tree, "calendar"), "edition"), smeplat_calendar_edition());
+    assert_string_equal(text_of(tree, "advice"), smeplat_advice_text(SMEPLAT_LANG_EN));
+    assert_keys(first, result, 10);
+    assert_string_equal(text_of(first, "name"), "甲");
+    assert_string_equal(text_of(first, "uscc"), "91110108551385082Q");
+    assert_keys(json_object_get(first, "counts"), counts, 5);
+    assert_int_equal(json_array_size(findings), smeplat_criterion_count());
+    json_array_foreach(findings, i, f)
+    {
+        assert_keys(f, finding, 14);
+        assert_string_equal(text_of(f, "criterion"), smeplat_criterion_name(smeplat_criterion_at(i)->criterion));
+        assert_string_equal(text_of(f, "clause"), smeplat_clause_name(smeplat_criterion_at(i)->clause));
+    }
+    json_decref(tree);
+}
+
+static void figures_are_exact(void **state)
+{
+    json_t *tree = answer("assess",
+                          FACTS("\"founded_on\":\"2024-07-01\",\"total_assets_fen\":299999999,\"sme_service_revenue_fen\":"
+                                "4611686018427387903,\"operating_revenue_fen\":9223372036854775807,\"survey_valid\":10,"
+                                "\"survey_satisfied\":8"),
+                          0);
+    json_t *result = result_at(tree, 0), *f;
+
+    (void)state;
+    f = finding_of(result, "ART6_1_AGE");
+    assert_string_equal(text_of(f, "observed"), "2024-07-01");
+    assert_string_equal(text_of(f, "required"), "2026-06-30");
+    assert_string_equal(text_of(f, "unit"), "DATE");
+    assert_string_equal(text_of(f, "met_from"), "2026-07-01");
+    assert_null_at(f, "shortfall");
+    f = finding_of(result, "ART6_1_ASSETS");
+    assert_int_equal(number_of(f, "observed"), 299999999);
+    assert_int_equal(number_of(f, "shortfall"), 1);
+    assert_null_at(f, "shortfall_both");
+    assert_string_equal(text_of(f, "unit"), "FEN");
+    f = finding_of(result, "ART6_8_REVENUE_SHARE");
+    assert_int_equal(number_of(json_object_get(f, "observed"), "num"), INT64_C(4611686018427387903));
+    assert_int_equal(number_of(json_object_get(f, "observed"), "den"), INT64_MAX);
+    assert_int_equal(number_of(f, "shortfall"), 1);
+    assert_string_equal(text_of(f, "unit"), "MONEY_SHARE");
+    f = finding_of(result, "ART6_9_SATISFACTION");
+    assert_int_equal(number_of(f, "shortfall"), 1);
+    assert_int_equal(number_of(f, "shortfall_both"), 10);
+    assert_null_at(finding_of(result, "ART6_2_OPERATION"), "unit");
+    json_decref(tree);
+}
+
+static void names_go_through_unharmed(void **state)
+{
+    smeplat_json_request request =
+        request_for("assess", "\xEF\xBB\xBF" DOCUMENT("{\"name\":\"\\u5317\\u4eac \\ud83c\\udfed \\\"a\\\\b\\/\\n\\u001b\\u007f\\u0085"
+                                                      "<\xE2\x80\xA8>\"}"));
+    smeplat_json_reply reply = run(&request);
+    json_t *tree;
+
+    (void)state;
+    assert_int_equal(reply.status, SMEPLAT_OK);
+    assert_non_null(strstr(reply.text, "\"北京 🏭 \\\"a\\\\b/\\n\\u001b\\u007f\\u0085<\xE2\x80\xA8>\""));
+    tree = json_loadb(reply.text, reply.text_len, 0, NULL);
+    assert_string_equal(text_of(result_at(tree, 0), "name"), "北京 🏭 \"a\\b/\n\x1b\x7f\xC2\x85<\xE2\x80\xA8>");
+    json_decref(tree);
+    smeplat_json_free(&reply);
+}
+
+static void open_findings_leave_out_what_is_met(void **state)
+{
+    smeplat_json_request request = request_for("assess", FACTS("\"operating_soundly\":true,\"good_prospects\":false"));
+    smeplat_json_reply reply;
+    json_t *tree, *f, *findings;
+    size_t i, bad = 0;
+
+    (void)state;
+    request.flags = SMEPLAT_JSON_OPEN_ONLY;
+    reply = run(&request);
+    tree = json_loadb(reply.text, reply.text_len, 0, NULL);
+    findings = json_object_get(result_at(tree, 0), "findings");
+    json_array_foreach(findings, i, f) bad +=
+        strcmp(text_of(f, "verdict"), "MET") == 0 || strcmp(text_of(f, "verdict"), "NOT_APPLICABLE") == 0;
+    assert_int_equal(bad, 0);
+    assert_int_equal(json_array_size(findings), smeplat_criterion_count() - 2); /* ART15_BAR too is MET */
+    assert_int_equal(number_of(json_object_get(result_at(tree, 0), "counts"), "MET"), 2);
+    json_decref(tree);
+    smeplat_json_free(&reply);
+}
+
+static void nothing_to_assess_is_an_empty_list(void **state)
+{
+    json_t *tree = answer("assess", "{" ROUND ",\"platforms\":[]}", 0);
+
+    (void)state;
+    assert_true(json_is_array(json_object_get(tree, "results")));
+    assert_int_equal(json_array_size(json_object_get(tree, "results")), 0);
+    json_decref(tree);
+}
+
+static void the_language_is_the_callers(void **state)
+{
+    smeplat_json_request request = request_for("assess", FACTS("\"jjj_smes_served\":-1"));
+    smeplat_json_reply en = run(&request), zh, none;
+
+    (void)state;
+    request.lang = SMEPLAT_LANG_ZH;
+    zh = run(&request);
+    request.lang = 0;
+    none = run(&request);
+    assert_non_null(strstr(en.text, smeplat_advice_text(SMEPLAT_LANG_EN)));
+    assert_non_null(strstr(zh.text, smeplat_advice_text(SMEPLAT_LANG_ZH)));
+    assert_string_equal(zh.text, none.text);
+    assert_non_null(strstr(en.text, smeplat_field_label(SMEPLAT_FIELD_JJJ_SMES_SERVED, SMEPLAT_LANG_EN)));
+    assert_non_null(strstr(zh.text, smeplat_field_label(SMEPLAT_FIELD_JJJ_SMES_SERVED, SMEPLAT_LANG_ZH)));
+    smeplat_json_free(&en);
+    smeplat_json_free(&zh);
+    smeplat_json_free(&none);
+}
+
+/* ---- CSV ---- */
+
+#define CSV_COLUMNS 30
+
+/* One cell from `p` into `out`; the character after it, or NULL past the end. Quoted as RFC 4180 has it. */
+static const char *csv_cell(const char *p, char *out, size_t room)
+{
+    size_t len = 0;
+    int quoted = *p == '"';
+
+    p += quoted;
+    for (; *p; p++) {
+        if (quoted && *p == '"' && p[1] != '"') {
+            p++;
+            break;
+        }
+        if (quoted && *p == '"')
+            p++;
+        else if (!quoted && (*p == ',' || *p == '\r'))
+            break;
+        assert_true(len + 1 < room);
+        assert_false(!quoted && (*p == '"' || *p == '\n'));
+        out[len++] = *p;
+    }
+    out[len] = 0;
+    assert_true(*p == ',' || (*p == '\r' && p[1] == '\n'));
+    return p;
+}
+
+typedef struct csv_row {
+    char cell[CSV_COLUMNS][512];
+} csv_row;
+
+/* The next row; the start of the one after it. */
+static const char *csv_next(const char *p, csv_row *row)
+{
+    int i;
+
+    for (i = 0; i < CSV_COLUMNS; i++) {
+        p = csv_cell(p, row->cell[i], sizeof row->cell[i]);
+        assert_int_equal(*p, i == CSV_COLUMNS - 1 ? '\r' : ',');
+        p += *p == ',' ? 1 : 2;
+    }
+    return p;
+}
+
+static int csv_column(const csv_row *header, const char *name)
+{
+    int i;
+
+    for (i = 0; i < CSV_COLUMNS; i++)
+        if (strcmp(header->cell[i], name) == 0)
+            return i;
+    fail_msg("no column %s", name);
+    return -1;
+}
+
+static void csv_has_a_row_a_finding(void **state)
+{
+    smeplat_json_request request = request_for(
+        "assess", DOCUMENT("{\"name\":\"a, \\\"b\\\"\\r\\nc\",\"facts\":{\"sme_service_revenue_fen\":1,\"operating_revenue_fen\":3,"
+                           "\"founded_on\":\"2025-01-01\"}},"
+                           "{\"name\":\"bad\",\"services\":[{\"function\":\"X\"}]},{}"));
+    smeplat_json_reply reply;
+    static csv_row header, row;
+    const char *p;
+    size_t i, findings = smeplat_criterion_count();
+
+    (void)state;
+    request.format = SMEPLAT_JSON_FORMAT_CSV;
+    reply = run(&request);
+    assert_int_equal(reply.exit_status, 1);
+    p = csv_next(reply.text, &header);
+    for (i = 0; i < findings; i++) {
+        p = csv_next(p, &row);
+        assert_string_equal(row.cell[csv_column(&header, "row")], "0");
+        assert_string_equal(row.cell[csv_column(&header, "name")], "a, \"b\"\r\nc");
+        assert_string_equal(row.cell[csv_column(&header, "criterion")],
+                            smeplat_criterion_name(smeplat_criterion_at(i)->criterion));
+        assert_string_equal(row.cell[csv_column(&header, "criterion_label")],
+                            smeplat_criterion_label(smeplat_criterion_at(i)->criterion, SMEPLAT_LANG_EN));
+        assert_string_equal(row.cell[csv_column(&header, "overall")], "NOT_MET");
+        assert_string_equal(row.cell[csv_column(&header, "error_status")], "");
+        assert_string_equal(row.cell[csv_column(&header, "measure")], "BEIJING_2022");
+        assert_string_equal(row.cell[csv_column(&header, "advice")], smeplat_advice_text(SMEPLAT_LANG_EN));
+        if (strcmp(row.cell[csv_column(&header, "criterion")], "ART6_8_REVENUE_SHARE") == 0) {
+            assert_string_equal(row.cell[csv_column(&header, "observed")], "1/3");
+            assert_string_equal(row.cell[csv_column(&header, "required")], "50/100");
+            assert_string_equal(row.cell[csv_column(&header, "shortfall")], "1");
+        }
+        if (strcmp(row.cell[csv_column(&header, "criterion")], "ART6_1_AGE") == 0) {
+            assert_string_equal(row.cell[csv_column(&header, "observed")], "2025-01-01");
+            assert_string_equal(row.cell[csv_column(&header, "met_from")], "2027-01-01");
+        }
+        if (strcmp(row.cell[csv_column(&header, "criterion")], "ART3_PRINCIPLES") == 0) {
+            assert_string_equal(row.cell[csv_column(&header, "reasons")], "NOT_STATED IN_PRINCIPLE");
+            assert_string_equal(row.cell[csv_column(&header, "field")], "public_benefit");
+        }
+    }
+    p = csv_next(p, &row);
+    assert_string_equal(row.cell[csv_column(&header, "row")], "1");
+    assert_string_equal(row.cell[csv_column(&header, "name")], "bad");
+    assert_string_equal(row.cell[csv_column(&header, "criterion")], "");
+    assert_string_equal(row.cell[csv_column(&header, "error_status")], "ENUM");
+    assert_string_equal(row.cell[csv_column(&header, "field")], "services[1].function");
+    assert_string_equal(row.cell[csv_column(&header, "entry")], "1");
+    assert_string_equal(row.cell[csv_column(&header, "clause")], "7");
+    assert_true(strlen(row.cell[csv_column(&header, "error_message")]) > 10);
+    assert_string_equal(row.cell[csv_column(&header, "measure")], "BEIJING_2022");
+    for (i = 0; i < findings; i++)
+        p = csv_next(p, &row);
+    assert_string_equal(row.cell[csv_column(&header, "row")], "2");
+    assert_string_equal(row.cell[csv_column(&header, "name")], "");
+    assert_ptr_equal(p, reply.text + reply.text_len);
+    smeplat_json_free(&reply);
+}
+
+/* ---- text ---- */
+
+static void text_is_a_report_each_and_a_table_of_all(void **state)
+{
+    smeplat_json_request request = request_for("assess", DOCUMENT("{\"name\":\"Platform One\"}"));
+    smeplat_json_reply one, three;
+
+    (void)state;
+    request.format = SMEPLAT_JSON_FORMAT_TEXT;
+    one = run(&request);
+    assert_int_equal(one.exit_status, 0);
+    assert_non_null(strstr(one.text, "Platform One"));
+    assert_non_null(strstr(one.text, "Art. 19"));
+    assert_null(strstr(one.text, "bad input"));
+    request.document = str(DOCUMENT("{\"name\":\"Platform One\"},{\"name\":\"Bad\\u001b[2J\",\"uscc\":\"1\"},{}"));
+    three = run(&request);
+    assert_int_equal(three.exit_status, 1);
+    assert_non_null(strstr(three.text, "bad input"));
+    assert_non_null(strstr(three.text, "Not assessed: "));
+    assert_non_null(strstr(three.text, "(no name)"));
+    assert_null(strchr(three.text, '\x1b'));
+    assert_int_equal(three.text[three.text_len - 1], '\n');
+    smeplat_json_free(&one);
+    smeplat_json_free(&three);
+    request.document = str(DOCUMENT("{\"name\":\"One\\u001b[2J\\u009b2J\\n\"}"));
+    one = run(&request);
+    assert_null(strchr(one.text, '\x1b'));
+    assert_null(strstr(one.text, "\xC2\x9B"));
+    smeplat_json_free(&one);
+    request.flags = SMEPLAT_JSON_COLOUR;
+    one = run(&request);
+    assert_non_null(strchr(one.text, '\x1b'));
+    smeplat_json_free(&one);
+}
+
+/* ---- JSON Lines ---- */
+
+static smeplat_json_stream *stream_of(smeplat_json_request *request, smeplat_json_reply *reply)
+{
+    smeplat_json_stream *stream = (smeplat_json_stream *)(uintptr_t)16;
+    smeplat_status status;
+
+    memset(reply, 0, sizeof *reply);
+    reply->struct_size = sizeof *reply;
+    status = smeplat_json_stream_open(request, &stream, reply);
+    assert_int_equal(status, reply->status);
+    if (reply->status)
+        assert_null(stream);
+    return stream;
+}
+
+static json_t *line_of(smeplat_json_stream *stream, const char *line, int exit_status)
+{
+    smeplat_json_reply reply;
+    json_t *tree;
+
+    memset(&reply, 0, sizeof reply);
+    reply.struct_size = sizeof reply;
+    assert_int_equal(smeplat_json_stream_line(stream, line, strlen(line), &reply), SMEPLAT_OK);
+    assert_int_equal(reply.exit_status, exit_status);
+    assert_ptr_equal(strchr(reply.text, '\n'), reply.text + reply.text_len - 1);
+    tree = json_loadb(reply.text, reply.text_len, 0, NULL);
+    assert_non_null(tree);
+    smeplat_json_free(&reply);
+    return tree;
+}
+
+static void lines_are_answered_one_by_one(void **state)
+{
+    smeplat_json_request request = request_for("assess", "{" ROUND ",\"rules\":{\"title\":\"T\",\"thresholds\":{\"smes_min\":7}}}");
+    smeplat_json_reply reply;
+    smeplat_json_stream *stream = stream_of(&request, &reply);
+    json_t *tree, *error;
+
+    (void)state;
+    assert_int_equal(reply.status, SMEPLAT_OK);
+    tree = json_loadb(reply.text, reply.text_len, 0, NULL);
+    assert_int_equal(json_object_size(tree), 3);
+    assert_string_equal(text_of(json_object_get(tree, "measure"), "title"), "T");
+    assert_string_equal(text_of(tree, "advice"), smeplat_advice_text(SMEPLAT_LANG_EN));
+    json_decref(tree);
+    smeplat_json_free(&reply);
+
+    tree = line_of(stream, "{\"name\":\"a\",\"facts\":{\"jjj_smes_served\":7}}\r", 0);
+    assert_string_equal(text_of(tree, "name"), "a");
+    assert_string_equal(text_of(finding_of(tree, "ART6_3_SMES_SERVED"), "verdict"), "MET");
+    json_decref(tree);
+
+    tree = line_of(stream, "{\"name\":\"b\",\"facts\":{\"jjj_smes_served\":1.5}}", 1);
+    assert_null_at(tree, "name"); /* not JSON of ours: nothing of it is read */
+    error = json_object_get(tree, "error");
+    assert_string_equal(text_of(error, "status"), "SHAPE");
+    assert_string_equal(text_of(error, "field"), "facts.jjj_smes_served");
+    assert_int_equal(number_of(error, "row"), 1);
+    assert_null_at(error, "entry");
+    assert_null_at(error, "clause");
+    assert_non_null(strstr(text_of(error, "message"), "only integers"));
+    json_decref(tree);
+
+    tree = line_of(stream, "{\"name\":\"c\",\"facts\":{\"openness\":1}}", 1);
+    assert_string_equal(text_of(tree, "name"), "c");
+    assert_string_equal(text_of(json_object_get(tree, "error"), "status"), "SHAPE");
+    assert_string_equal(text_of(json_object_get(tree, "error"), "field"), "facts.openness");
+    json_decref(tree);
+
+    tree = line_of(stream, "", 1);
+    assert_string_equal(text_of(json_object_get(tree, "error"), "status"), "SHAPE");
+    assert_null_at(json_object_get(tree, "error"), "field");
+    assert_int_equal(number_of(json_object_get(tree, "error"), "row"), 3);
+    json_decref(tree);
+
+    tree = line_of(stream, "[]", 1);
+    assert_string_equal(text_of(json_object_get(tree, "error"), "status"), "SHAPE");
+    json_decref(tree);
+
+    tree = line_of(stream, "{\"name\":\"d\",\"uscc\":\"x\"}", 1);
+    assert_string_equal(text_of(json_object_get(tree, "error"), "status"), "CODE");
+    assert_int_equal(number_of(json_object_get(tree, "error"), "row"), 5);
+    json_decref(tree);
+
+    tree = line_of(stream, "{}", 0);
+    assert_null_at(tree, "name");
+    assert_string_equal(text_of(tree, "overall"), "UNKNOWN");
+    json_decref(tree);
+    smeplat_json_stream_close(stream);
+    smeplat_json_stream_close(NULL);
+}
+
+static void lines_and_documents_say_the_same(void **state)
+{
+    static const char platform[] = "{\"name\":\"甲\",\"facts\":{\"jjj_smes_served\":60,\"founded_on\":\"2025-01-01\"},"
+                                   "\"incidents\":[{\"kind\":\"CRIMINAL\",\"subject\":\"ENTITY\"}]}";
+    smeplat_json_request request = request_for("assess", "{" ROUND "}");
+    smeplat_json_reply reply;
+    smeplat_json_stream *stream = stream_of(&request, &reply);
+    char document[512];
+    json_t *line, *whole;
+
+    (void)state;
+    smeplat_json_free(&reply);
+    line = line_of(stream, platform, 0);
+    snprintf(document, sizeof document, DOCUMENT("%s"), platform);
+    whole = answer("assess", document, 0);
+    assert_true(json_equal(line, result_at(whole, 0)));
+    json_decref(line);
+    json_decref(whole);
+    smeplat_json_stream_close(stream);
+}
+
+static void a_first_line_that_serves_no_platform_is_refused(void **state)
+{
+    static const struct {
+        const char *line;
+        smeplat_status status;
+        const char *path;
+    } cases[] = {
+        {"", SMEPLAT_ERR_SHAPE, ""},
+        {"{}", SMEPLAT_ERR_SHAPE, "round.deadline"},
+        {"{" ROUND ",\"platforms\":[]}", SMEPLAT_ERR_SHAPE, "platforms"},
+        {"{" ROUND ",\"rules\":{\"readings\":{\"X\":1}}}", SMEPLAT_ERR_SHAPE, "rules.readings.X"},
+        {"{\"round\":{\"deadline\":\"2026-02-30\"}}", SMEPLAT_ERR_DATE, "round.deadline"},
+        {"{" ROUND ",\"rules\":{\"min_basis\":\"X\"}}", SMEPLAT_ERR_ENUM, "rules.min_basis"},
+        {"{" ROUND ",\"rules\":{\"thresholds\":{\"smes_min\":-1}}}", SMEPLAT_ERR_RANGE, "rules.smes_min"},
+    };
+    smeplat_json_request request;
+    smeplat_json_reply reply;
+    size_t i;
+
+    (void)state;
+    for (i = 0; i < sizeof cases / sizeof *cases; i++) {
+        request = request_for("assess", cases[i].line);
+        assert_null(stream_of(&request, &reply));
+        assert_int_equal(reply.status, cases[i].status);
+        assert_int_equal(reply.exit_status, 2);
+        assert_string_equal(reply.path, cases[i].path);
+        assert_null(reply.text);
+        assert_non_null(reply.error);
+        smeplat_json_free(&reply);
+    }
+    request = request_for("uscc", "{" ROUND "}");
+    assert_null(stream_of(&request, &reply));
+    assert_int_equal(reply.status, SMEPLAT_ERR_ENUM);
+    smeplat_json_free(&reply);
+}
+
+static void lines_have_the_other_formats_too(void **state)
+{
+    static const char *const lines[] = {"{\"name\":\"One\"}", "{\"name\":\"Two\",\"uscc\":\"1\"}", "{\"name\":\"Three\",\"x\":1}"};
+    smeplat_json_request request = request_for("assess", "{" ROUND "}");
+    smeplat_json_reply reply;
+    smeplat_json_stream *stream;
+    static csv_row header, row;
+    const char *p;
+    size_t i;
+
+    (void)state;
+    request.format = SMEPLAT_JSON_FORMAT_CSV;
+    stream = stream_of(&request, &reply);
+    p = csv_next(reply.text, &header);
+    assert_ptr_equal(p, reply.text + reply.text_len);
+    smeplat_json_free(&reply);
+    for (i = 0; i < 3; i++) {
+        assert_int_equal(smeplat_json_stream_line(stream, lines[i], strlen(lines[i]), &reply), SMEPLAT_OK);
+        for (p = reply.text; p < reply.text + reply.text_len;)
+            p = csv_next(p, &row);
+        smeplat_json_free(&reply);
+    }
+    assert_string_equal(row.cell[csv_column(&header, "name")], "Three");
+    assert_string_equal(row.cell[csv_column(&header, "error_status")], "SHAPE");
+    assert_string_equal(row.cell[csv_column(&header, "field")], "x");
+    assert_string_equal(row.cell[csv_column(&header, "row")], "2");
+    smeplat_json_stream_close(stream);
+
+    request.format = SMEPLAT_JSON_FORMAT_TEXT;
+    stream = stream_of(&request, &reply);
+    assert_int_equal(reply.text_len, 0);
+    smeplat_json_free(&reply);
+    for (i = 0; i < 3; i++) {
+        assert_int_equal(smeplat_json_stream_line(stream, lines[i], strlen(lines[i]), &reply), SMEPLAT_OK);
+        assert_non_null(strstr(reply.text, i == 0 ? "One" : i == 1 ? "Two" : "Three"));
+        assert_int_equal(reply.exit_status, i != 0);
+        smeplat_json_free(&reply);
+    }
+    smeplat_json_stream_close(stream);
+}
+
+/* ---- other commands ---- */
+
+static void codes_are_checked(void **state)
+{
+    json_t *tree = answer("uscc", "91110108551385082Q\n", 0), *first = result_at(tree, 0);
+
+    (void)state;
+    assert_true(json_is_true(json_object_get(first, "valid")));
+    assert_true(json_is_true(json_object_get(first, "in_beijing")));
+    assert_string_equal(text_of(first, "region"), "110108");
+    assert_string_equal(text_of(first, "department"), "9");
+    json_decref(tree);
+    tree = answer("uscc", "91110108551385082Q\r\n91110108551385082A\n\nab\"\x80", 1);
+    assert_int_equal(json_array_size(json_object_get(tree, "results")), 4);
+    assert_true(json_is_true(json_object_get(result_at(tree, 0), "valid")));
+    assert_true(json_is_false(json_object_get(result_at(tree, 1), "valid")));
+    assert_string_equal(text_of(result_at(tree, 1), "check_expected"), "Q");
+    assert_string_equal(text_of(json_object_get(result_at(tree, 2), "error"), "status"), "CODE");
+    assert_string_equal(text_of(result_at(tree, 3), "uscc"), "ab\"\xEF\xBF\xBD");
+    assert_int_equal(number_of(json_object_get(result_at(tree, 3), "error"), "row"), 3);
+    json_decref(tree);
+}
+
+static void working_days_are_answered(void **state)
+{
+    static const char *const single[] = {"date", "certainty", "counted", "uncounted", "notice"};
+    json_t *tree = answer("workdays",
+                          "add 2026-11-23 30\ncount 2026-01-05 2026-02-14\ncheck 2026-02-14\nadd 2026-02-30 1\nadd x 1\n"
+                          "add 2026-01-05\ncheck 2026-01-05 1\n\nsubtract 2026-01-05 1\nadd 2026-01-05 1.5\n"
+                          "add 2026-01-05 9223372036854775808\nadd 2039-12-01 9223372036854775807\nadd 2026-01-05 -30",
+                          1);
+    json_t *r = result_at(tree, 0);
+    static const char *const statuses[] = {"DATE", "SHAPE", "SHAPE", "SHAPE", "SHAPE", "SHAPE", "SHAPE", "SHAPE", "CALENDAR"};
+    size_t i;
+
+    (void)state;
+    assert_int_equal(json_array_size(json_object_get(tree, "results")), 13);
+    assert_keys(r, single, 5);
+    assert_string_equal(text_of(r, "date"), "2027-01-05");
+    assert_string_equal(text_of(r, "certainty"), "PROVISIONAL");
+    assert_int_equal(number_of(r, "counted"), 28);
+    assert_int_equal(number_of(r, "uncounted"), 2);
+    assert_int_equal(number_of(result_at(tree, 1), "count"), 30);
+    assert_null_at(result_at(tree, 1), "notice");
+    assert_true(json_is_true(json_object_get(result_at(tree, 2), "workday")));
+    assert_string_equal(text_of(result_at(tree, 2), "notice"), "国办发明电〔2025〕7号");
+    for (i = 0; i < 9; i++) {
+        r = json_object_get(result_at(tree, 3 + i), "error");
+        assert_string_equal(text_of(r, "status"), statuses[i]);
+        assert_int_equal(number_of(r, "row"), 3 + i);
+    }
+    assert_string_equal(text_of(result_at(tree, 4), "line"), "add x 1");
+    assert_string_equal(text_of(result_at(tree, 12), "date"), "2025-11-21");
+    json_decref(tree);
+}
+
+static void a_single_working_day_needs_no_list(void **state)
+{
+    static const char *const keys[] = {"measure", "calendar", "advice", "workday", "certainty", "counted", "uncounted", "notice"};
+    static const char *const error_keys[] = {"measure", "calendar", "advice", "error"};
+    smeplat_json_request request = request_for("workdays", "check 2026-02-15 ");
+    smeplat_json_reply reply;
+    json_t *tree;
+
+    (void)state;
+    request.flags = SMEPLAT_JSON_SINGLE;
+    reply = run(&request);
+    tree = json_loadb(reply.text, reply.text_len, 0, NULL);
+    assert_keys(tree, keys, 8);
+    assert_true(json_is_false(json_object_get(tree, "workday")));
+    json_decref(tree);
+    smeplat_json_free(&reply);
+    request.document = str("check 2026-02-30\n");
+    reply = run(&request);
+    assert_int_equal(reply.exit_status, 1);
+    tree = json_loadb(reply.text, reply.text_len, 0, NULL);
+    assert_keys(tree, error_keys, 4);
+    assert_string_equal(text_of(json_object_get(tree, "error"), "status"), "DATE");
+    json_decref(tree);
+    smeplat_json_free(&reply);
+    request.document = str("check 2026-2-30");
+    reply = run(&request);
+    assert_int_equal(reply.status, SMEPLAT_ERR_SHAPE);
+    assert_int_equal(reply.exit_status, 2);
+    smeplat_json_free(&reply);
+    request.document = str("");
+    reply = run(&request);
+    assert_int_equal(reply.status, SMEPLAT_ERR_SHAPE);
+    smeplat_json_free(&reply);
+}
+
+/*= Art. 17: changes are filed within 30 working days */
+static void changes_are_dated(void **state)
+{
+    static const char *const keys[] = {"name",  "due_on",          "due_certainty", "counted",       "uncounted",
+                                       "state", "state_certainty", "workdays_left", "workdays_late", "major", "reasons"};
+    json_t *tree = answer("change",
+                          "{\"as_of\":\"2026-12-01\",\"changes\":["
+                          "{\"name\":\"a\",\"kind\":\"NAME\",\"occurred_on\":\"2026-11-23\"},"
+                          "{\"name\":\"b\",\"kind\":\"SPONSOR\",\"occurred_on\":\"2026-11-10\",\"filed_on\":\"2026-11-30\","
+                          "\"leaves_beijing\":true},"
+                          "{\"name\":\"c\",\"kind\":\"X\",\"occurred_on\":\"2026-11-10\"},"
+                          "{\"name\":\"d\",\"kind\":\"NAME\"},"
+                          "{\"name\":\"e\",\"kind\":\"NAME\",\"occurred_on\":\"2026-02-30\"}]}",
+                          1);
+    json_t *r = result_at(tree, 0);
+
+    (void)state;
+    assert_keys(r, keys, 11);
+    assert_string_equal(text_of(r, "due_on"), "2027-01-05");
+    assert_string_equal(text_of(r, "due_certainty"), "PROVISIONAL");
+    assert_int_equal(number_of(r, "counted"), 28);
+    assert_int_equal(number_of(r, "uncounted"), 2);
+    assert_string_equal(text_of(r, "state"), "OPEN");
+    assert_string_equal(text_of(r, "state_certainty"), "NOTIFIED");
+    assert_string_equal(text_of(r, "major"), "YES");
+    assert_int_equal(number_of(r, "workdays_late"), 0);
+    r = result_at(tree, 1);
+    assert_string_equal(text_of(r, "state"), "FILED_IN_TIME");
+    assert_string_equal(text_of(r, "major"), "DISCRETION");
+    assert_string_equal(json_string_value(json_array_get(json_object_get(r, "reasons"), 0)), "CONDITION_AFFECTED");
+    assert_string_equal(text_of(json_object_get(result_at(tree, 2), "error"), "status"), "ENUM");
+    assert_string_equal(text_of(json_object_get(result_at(tree, 2), "error"), "field"), "change.kind");
+    assert_string_equal(text_of(result_at(tree, 2), "name"), "c");
+    assert_string_equal(text_of(json_object_get(result_at(tree, 3), "error"), "status"), "DATE");
+    assert_string_equal(text_of(json_object_get(result_at(tree, 4), "error"), "status"), "DATE");
+    assert_string_equal(text_of(json_object_get(result_at(tree, 4), "error"), "field"), "change.occurred_on");
+    json_decref(tree);
+
+    /* Without a day no state; under R25 = 1 without its date no due date. */
+    tree = answer("change",
+                  "{\"rules\":{\"readings\":{\"CHANGE_START\":1}},\"changes\":[{\"kind\":\"NAME\",\"occurred_on\":\"2026-11-23\"},"
+                  "{\"kind\":\"NAME\",\"occurred_on\":\"2026-11-23\",\"internal_decision_on\":\"2026-11-10\"}]}",
+                  0);
+    r = result_at(tree, 0);
+    assert_null_at(r, "due_on");
+    assert_null_at(r, "due_certainty");
+    assert_null_at(r, "counted");
+    assert_null_at(r, "workdays_left");
+    assert_null_at(r, "state");
+    r = result_at(tree, 1);
+    assert_string_equal(text_of(r, "due_on"), "2026-12-22");
+    assert_null_at(r, "state");
+    assert_null_at(r, "workdays_left");
+    json_decref(tree);
+}
+
+static void the_shape_of_changes_is_checked(void **state)
+{
+    static const shape_case cases[] = {
+        {"{}", "changes", "missing"},
+        {"{\"changes\":[{\"type\":\"NAME\"}]}", "changes[0].type", "unknown key"},
+        {"{\"changes\":[{\"leaves_beijing\":1}]}", "changes[0].leaves_beijing", "true or false"},
+        {"{\"as_of\":\"today\",\"changes\":[]}", "as_of", "YYYY-MM-DD"},
+        {"{\"round\":{},\"changes\":[]}", "round", "unknown key"},
+    };
+
+    (void)state;
+    assert_shapes("change", cases, sizeof cases / sizeof *cases);
+}
+
+static void other_formats_of_the_other_commands(void **state)
+{
+    static const struct {
+        const char *command, *document, *words;
+    } cases[] = {
+        {"uscc", "91110108551385082Q\n9\n91110108551385082A", "should be Q"},
+        {"workdays", "add 2026-11-23 30\nadd 2026-11-23 -1\nadd 2026-11-22 0\nx\ncheck 2026-02-30", "2027-01-05 Tuesday"},
+        {"change", "{\"as_of\":\"2026-12-01\",\"changes\":[{\"name\":\"a\",\"kind\":\"NAME\",\"occurred_on\":\"2026-11-23\"},{}]}",
+         "2027-01-05 Tuesday"},
+    };
+    size_t i;
+    int32_t lang;
+
+    (void)state;
+    for (i = 0; i < 3; i++) {
+        for (lang = SMEPLAT_LANG_ZH; lang <= SMEPLAT_LANG_EN; lang++) {
+            smeplat_json_request request = request_for(cases[i].command, cases[i].document);
+            smeplat_json_reply reply;
+
+            request.lang = lang;
+            request.format = SMEPLAT_JSON_FORMAT_TEXT;
+            reply = run(&request);
+            assert_int_equal(reply.exit_status, 1);
+            assert_non_null(strstr(reply.text, smeplat_advice_text(lang)));
+            if (lang == SMEPLAT_LANG_EN)
+                assert_non_null(strstr(reply.text, cases[i].words));
+            smeplat_json_free(&reply);
+            request.format = SMEPLAT_JSON_FORMAT_CSV;
+            reply = run(&request);
+            assert_int_equal(reply.status, SMEPLAT_ERR_ENUM);
+            assert_int_equal(reply.exit_status, 2);
+            smeplat_json_free(&reply);
+        }
+    }
+}
+
+static const char year_2027[] = "# covers 2027-01-01..2027-12-31\n# edition mine\n2027-01-01\toff\t元旦\t〔2026〕9号\n";
+
+static void a_calendar_is_laid_over(void **state)
+{
+    smeplat_json_request request = request_for("workdays", "add 2026-11-23 30");
+    smeplat_json_reply reply;
+    json_t *tree;
+
+    (void)state;
+    request.calendar = str(year_2027);
+    reply = run(&request);
+    tree = json_loadb(reply.text, reply.text_len, 0, NULL);
+    assert_string_equal(text_of(json_object_get(tree, "calendar"), "edition"), "mine");
+    assert_string_equal(text_of(json_object_get(tree, "calendar"), "covers_to"), "2027-12-31");
+    assert_string_equal(text_of(result_at(tree, 0), "certainty"), "NOTIFIED");
+    json_decref(tree);
+    smeplat_json_free(&reply);
+    request.calendar = str("2027-01-01\toff\t\t\n");
+    reply = run(&request);
+    assert_int_equal(reply.status, SMEPLAT_ERR_CALENDAR);
+    assert_int_equal(reply.exit_status, 2);
+    assert_non_null(reply.error);
+    assert_null(reply.text);
+    smeplat_json_free(&reply);
+    request.calendar = str("# covers 2027-01-01..2027-12-31\n\n2027-01-01 off\n");
+    reply = run(&request);
+    assert_int_equal(reply.status, SMEPLAT_ERR_CALENDAR);
+    assert_non_null(strstr(reply.path, "3"));
+    smeplat_json_free(&reply);
+}
+
+static void a_stream_keeps_its_calendar(void **state)
+{
+    char calendar[sizeof year_2027];
+    smeplat_json_request request = request_for("assess", "{" ROUND "}");
+    smeplat_json_reply reply;
+    smeplat_json_stream *stream;
+
+    (void)state;
+    memcpy(calendar, year_2027, sizeof calendar);
+    request.calendar = str(calendar);
+    request.format = SMEPLAT_JSON_FORMAT_CSV;
+    stream = stream_of(&request, &reply);
+    smeplat_json_free(&reply);
+    memset(calendar, 'x', sizeof calendar - 1);
+    assert_int_equal(smeplat_json_stream_line(stream, "{}", 2, &reply), SMEPLAT_OK);
+    assert_non_null(strstr(reply.text, ",mine,"));
+    smeplat_json_free(&reply);
+    smeplat_json_stream_close(stream);
+}
+
+/* ---- requests ---- */
+
+static void a_request_that_is_none_is_refused(void **state)
+{
+    static const struct {
+        size_t offset;
+        int32_t value;
+        smeplat_status status;
+    } cases[] = {
+        {offsetof(smeplat_json_request, format), 4, SMEPLAT_ERR_ENUM},
+        {offsetof(smeplat_json_request, format), -1, SMEPLAT_ERR_ENUM},
+        {offsetof(smeplat_json_request, lang), 3, SMEPLAT_ERR_ENUM},
+        {offsetof(smeplat_json_request, flags), 8, SMEPLAT_ERR_BITS},
+        {offsetof(smeplat_json_request, reserved0), 1, SMEPLAT_ERR_BITS},
+        {offsetof(smeplat_json_request, width), 39, SMEPLAT_ERR_RANGE},
+        {offsetof(smeplat_json_request, width), 401, SMEPLAT_ERR_RANGE},
+        {offsetof(smeplat_json_request, width), -1, SMEPLAT_ERR_RANGE},
+        {offsetof(smeplat_json_request, struct_size), 0, SMEPLAT_ERR_STRUCT_SIZE},
+        {offsetof(smeplat_json_request, struct_size), sizeof(smeplat_json_request) - 8, SMEPLAT_ERR_STRUCT_SIZE},
+        {offsetof(smeplat_json_request, struct_size), sizeof(smeplat_json_request) + 1, SMEPLAT_ERR_STRUCT_SIZE},
+        {offsetof(smeplat_json_request, struct_size), 8192, SMEPLAT_ERR_STRUCT_SIZE},
+    };
+    smeplat_json_request request;
+    smeplat_json_reply reply;
+    size_t i;
+
+    (void)state;
+    for (i = 0; i < sizeof cases / sizeof *cases; i++) {
+        request = request_for("assess", DOCUMENT("{}"));
+        memcpy((char *)&request + cases[i].offset, &cases[i].value, sizeof cases[i].value);
+        reply = run(&request);
+        assert_int_equal(reply.status, cases[i].status);
+        assert_int_equal(reply.exit_status, 2);
+        assert_non_null(reply.error);
+        assert_null(reply.text);
+        smeplat_json_free(&reply);
+    }
+    request = request_for("asses", "{}");
+    reply = run(&request);
+    assert_int_equal(reply.status, SMEPLAT_ERR_ENUM);
+    smeplat_json_free(&reply);
+    request = request_for("assess", "{}");
+    request.document.ptr = NULL;
+    reply = run(&request);
+    assert_int_equal(reply.status, SMEPLAT_ERR_NULL);
+    smeplat_json_free(&reply);
+    reply = run(NULL);
+    assert_int_equal(reply.status, SMEPLAT_ERR_NULL);
+    smeplat_json_free(&reply);
+    assert_int_equal(smeplat_json_run(&request, NULL), SMEPLAT_ERR_NULL);
+    memset(&reply, 0, sizeof reply);
+    assert_int_equal(smeplat_json_run(&request, &reply), SMEPLAT_ERR_STRUCT_SIZE);
+    reply.struct_size = sizeof reply;
+    assert_int_equal(smeplat_json_stream_open(&request, NULL, &reply), SMEPLAT_ERR_NULL);
+    smeplat_json_free(&reply);
+    assert_int_equal(smeplat_json_stream_line(NULL, "{}", 2, &reply), SMEPLAT_ERR_NULL);
+    smeplat_json_free(&reply);
+    smeplat_json_free(NULL);
+}
+
+static void requests_and_replies_may_be_longer(void **state)
+{
+    struct {
+        smeplat_json_request request;
+        int64_t later;
+    } request;
+    struct {
+        smeplat_json_reply reply;
+        int64_t later;
+    } reply;
+
+    (void)state;
+    request.request = request_for("assess", DOCUMENT("{}"));
+    request.request.struct_size = sizeof request;
+    request.later = 0;
+    memset(&reply, 0xA5, sizeof reply);
+    reply.reply.struct_size = sizeof reply;
+    assert_int_equal(smeplat_json_run(&request.request, &reply.reply), SMEPLAT_OK);
+    assert_int_equal(reply.reply.struct_size, sizeof reply);
+    assert_int_equal(reply.later, 0);
+    smeplat_json_free(&reply.reply);
+    request.later = 1;
+    assert_int_equal(smeplat_json_run(&request.request, &reply.reply), SMEPLAT_ERR_STRUCT_NEWER);
+    smeplat_json_free(&reply.reply);
+}
+
+/* ---- memory ---- */
+
+static long memory_left = -1; /* allocations before one fails; -1: none fails */
+static long memory_refused, memory_held;
+
+static void *short_malloc(size_t size)
+{
+    void *ptr;
+
+    if (memory_left == 0) {
+        memory_left = -1;
+        memory_refused++;
+        return NULL;
+    }
+    if (memory_left > 0)
+        memory_left--;
+    ptr = malloc(size);
+    memory_held += ptr != NULL;
+    return ptr;
+}
+
+static void short_free(void *ptr)
+{
+    memory_held -= ptr != NULL;
+    free(ptr);
+}
+
+/* The n-th allocation fails, for every n: MEMORY each time and nothing lost, until there are no more. */
+static void assert_short_of_memory(const smeplat_json_request *request, const char *line, smeplat_status last)
+{
+    long n;
+
+    for (n = 0; n < 20000; n++) {
+        smeplat_json_reply reply;
+        smeplat_json_stream *stream = NULL;
+        smeplat_status status;
+
+        memset(&reply, 0, sizeof reply);
+        reply.struct_size = sizeof reply;
+        memory_left = n;
+        memory_refused = 0;
+        if (line) {
+            status = smeplat_json_stream_open(request, &stream, &reply);
+            smeplat_json_free(&reply);
+            if (!status)
+                status = smeplat_json_stream_line(stream, line, strlen(line), &reply);
+        } else {
+            status = smeplat_json_run(request, &reply);
+        }
+        memory_left = -1;
+        if (status != (memory_refused ? SMEPLAT_ERR_MEMORY : last))
+            print_message("allocation %ld: %s\n", n, reply.error ? reply.error : "?");
+        assert_int_equal(status, memory_refused ? SMEPLAT_ERR_MEMORY : last);
+        if (memory_refused) {
+            assert_null(reply.text);
+            assert_int_equal(reply.exit_status, 2);
+        }
+        if (stream && memory_refused) {
+            /* The line may be tried again. */
+            smeplat_json_free(&reply);
+            assert_int_equal(smeplat_json_stream_line(stream, line, strlen(line), &reply), SMEPLAT_OK);
+        }
+        smeplat_json_free(&reply);
+        smeplat_json_stream_close(stream);
+        assert_int_equal(memory_held, 0);
+        if (!memory_refused)
+            return;
+    }
+    fail_msg("no end of allocations");
+}
+
+static void want_of_memory_is_a_status(void **state)
+{
+    static const char key[] = "{\"kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkk"
+                              "kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkk\":1}";
+    static const char document[] =
+        DOCUMENT("{\"name\":\"a name that is longer than sixteen bytes\",\"sponsor_usccs\":[\"91110108551385082Q\"],\"facts\":{"
+                 "\"total_assets_fen\":123456789012345678,\"jjj_smes_served\":{\"value\":12,\"basis\":\"VERIFIED\",\"evidence\":3},"
+                 "\"industries\":[\"HEALTH\"]},\"services\":[{\"function\":\"TALENT\",\"items\":[\"RECRUITMENT\"]}],"
+                 "\"incidents\":[{\"kind\":\"CRIMINAL\",\"subject\":\"ENTITY\"}],\"rulings\":[]},{\"facts\":{\"founded_on\":"
+                 "\"2026-02-30\"}}");
+    smeplat_json_request request = request_for("assess", document);
+    json_malloc_t take;
+    json_free_t give;
+    int32_t format;
+
+    (void)state;
+    json_get_alloc_funcs(&take, &give);
+    json_set_alloc_funcs(short_malloc, short_free);
+    for (format = SMEPLAT_JSON_FORMAT_JSON; format <= SMEPLAT_JSON_FORMAT_CSV; format++) {
+        request.format = format;
+        request.document = str(document);
+        assert_short_of_memory(&request, NULL, SMEPLAT_OK);
+        request.document = str("{" ROUND "}");
+        request.calendar = str(year_2027);
+        assert_short_of_memory(&request, "{\"name\":\"x\",\"facts\":{\"jjj_smes_served\":1}}", SMEPLAT_OK);
+        assert_short_of_memory(&request, "{\"name\":\"x\",\"facts\":{\"jjj_smes_served\":\"1\"}}", SMEPLAT_OK);
+        request.calendar = str(NULL);
+    }
+    request = request_for("assess", FACTS("\"jjj_smes_served\":\"1\""));
+    assert_short_of_memory(&request, NULL, SMEPLAT_ERR_SHAPE);
+    request = request_for("assess", key);
+    assert_short_of_memory(&request, NULL, SMEPLAT_ERR_SHAPE);
+    request = request_for("none", "");
+    assert_short_of_memory(&request, NULL, SMEPLAT_ERR_ENUM);
+    request = request_for("uscc", "91110108551385082Q\nx");
+    assert_short_of_memory(&request, NULL, SMEPLAT_OK);
+    request = request_for("workdays", "add 2026-01-05 30\nx\nadd 2026-02-30 1");
+    assert_short_of_memory(&request, NULL, SMEPLAT_OK);
+    request.flags = SMEPLAT_JSON_SINGLE;
+    request.document = str("check 2026-02-30");
+    assert_short_of_memory(&request, NULL, SMEPLAT_OK);
+    request = request_for("change", "{\"changes\":[{\"kind\":\"NAME\",\"occurred_on\":\"2026-11-23\"},{}]}");
+    assert_short_of_memory(&request, NULL, SMEPLAT_OK);
+    request.format = SMEPLAT_JSON_FORMAT_TEXT;
+    assert_short_of_memory(&request, NULL, SMEPLAT_OK);
+    json_set_alloc_funcs(take, give);
+}
+
+static void a_stream_does_not_grow(void **state)
+{
+    smeplat_json_request request = request_for("assess", "{" ROUND "}");
+    smeplat_json_reply reply;
+    smeplat_json_stream *stream;
+    json_malloc_t take;
+    json_free_t give;
+    long held = 0;
+    int i;
+
+    (void)state;
+    json_get_alloc_funcs(&take, &give);
+    json_set_alloc_funcs(short_malloc, short_free);
+    stream = stream_of(&request, &reply);
+    smeplat_json_free(&reply);
+    for (i = 0; i < 200; i++) {
+        const char *line = i % 3 == 0 ? "{\"name\":\"a\"}" : i % 3 == 1 ? "{" : "{\"services\":[{}]}";
+
+        assert_int_equal(smeplat_json_stream_line(stream, line, strlen(line), &reply), SMEPLAT_OK);
+        smeplat_json_free(&reply);
+        if (i == 0)
+            held = memory_held;
+        assert_int_equal(memory_held, held);
+    }
+    smeplat_json_stream_close(stream);
+    assert_int_equal(memory_held, 0);
+    json_set_alloc_funcs(take, give);
+}
+
+int main(void)
+{
+    static const struct CMUnitTest tests[] = {
+        cmocka_unit_test(text_that_is_no_json_is_refused_with_its_position),
+        cmocka_unit_test(a_number_that_is_no_integer_of_64_bits_is_refused),
+        cmocka_unit_test(a_key_that_is_none_or_twice_is_refused),
+        cmocka_unit_test(a_wrong_type_is_refused),
+        cmocka_unit_test(what_must_be_there_is_missed),
+        cmocka_unit_test(readings_and_options_that_are_none_are_refused),
+        cmocka_unit_test(dates_have_one_form),
+        cmocka_unit_test(yuan_is_exact),
+        cmocka_unit_test(fen_and_yuan_exclude_each_other),
+        cmocka_unit_test(nesting_without_end_is_refused),
+        cmocka_unit_test(a_bad_value_is_its_rows_error),
+        cmocka_unit_test(a_bad_rule_or_deadline_is_every_rows_error),
+        cmocka_unit_test(facts_stand_as_they_are_stated),
+        cmocka_unit_test(every_fact_has_a_key),
+        cmocka_unit_test(facts_land_in_their_own_place),
+        cmocka_unit_test(sets_are_read_by_name),
+        cmocka_unit_test(rules_in_a_document_are_used),
+        cmocka_unit_test(a_reading_changes_the_answer),
+        cmocka_unit_test(results_have_their_keys_in_order),
+        cmocka_unit_test(figures_are_exact),
+        cmocka_unit_test(names_go_through_unharmed),
+        cmocka_unit_test(open_findings_leave_out_what_is_met),
+        cmocka_unit_test(nothing_to_assess_is_an_empty_list),
+        cmocka_unit_test(the_language_is_the_callers),
+        cmocka_unit_test(csv_has_a_row_a_finding),
+        cmocka_unit_test(text_is_a_report_each_and_a_table_of_all),
+        cmocka_unit_test(lines_are_answered_one_by_one),
+        cmocka_unit_test(lines_and_documents_say_the_same),
+        cmocka_unit_test(a_first_line_that_serves_no_platform_is_refused),
+        cmocka_unit_test(lines_have_the_other_formats_too),
+        cmocka_unit_test(codes_are_checked),
+        cmocka_unit_test(working_days_are_answered),
+        cmocka_unit_test(a_single_working_day_needs_no_list),
+        cmocka_unit_test(changes_are_dated),
+        cmocka_unit_test(the_shape_of_changes_is_checked),
+        cmocka_unit_test(other_formats_of_the_other_commands),
+        cmocka_unit_test(a_calendar_is_laid_over),
+        cmocka_unit_test(a_stream_keeps_its_calendar),
+        cmocka_unit_test(a_request_that_is_none_is_refused),
+        cmocka_unit_test(requests_and_replies_may_be_longer),
+        cmocka_unit_test(want_of_memory_is_a_status),
+        cmocka_unit_test(a_stream_does_not_grow),
+    };
+
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
