@@ -205,6 +205,8 @@ SMEPLAT_API const char *smeplat_calendar_edition(void);
 SMEPLAT_API const char *smeplat_certainty_name(int32_t certainty);
 /** Certainty with this name, 0 if there is none. @since 0.1 */
 SMEPLAT_API int32_t smeplat_certainty_from_name(const char *ptr, size_t len);
+/** A certainty in words; @p lang is #smeplat_lang (text.h). @since 0.1 */
+SMEPLAT_API const char *smeplat_certainty_label(int32_t certainty, int32_t lang);
 /** Name of a kind of day ("IN_LIEU"), "UNKNOWN_DAY_KIND" if not known. @since 0.1 */
 SMEPLAT_API const char *smeplat_day_kind_name(int32_t kind);
 /** Kind of day with this name, 0 if there is none. @since 0.1 */

@@ -122,6 +122,13 @@ SMEPLAT_API const char *smeplat_change_state_name(int32_t state);
 /** State of a change with this name, 0 if there is none. @since 0.1 */
 SMEPLAT_API int32_t smeplat_change_state_from_name(const char *ptr, size_t len);
 
+/** A kind of change in words; @p lang is #smeplat_lang (text.h) here and below. @since 0.1 */
+SMEPLAT_API const char *smeplat_change_kind_label(int32_t kind, int32_t lang);
+/** A value of `major` in words. @since 0.1 */
+SMEPLAT_API const char *smeplat_major_label(int32_t major, int32_t lang);
+/** A state of a change in words. @since 0.1 */
+SMEPLAT_API const char *smeplat_change_state_label(int32_t state, int32_t lang);
+
 #ifdef __cplusplus
 }
 #endif

@@ -145,6 +145,15 @@ SMEPLAT_API const char *smeplat_report_duty_state_name(int32_t state);
 /** State of a report with this name, 0 if there is none. @since 0.1 */
 SMEPLAT_API int32_t smeplat_report_duty_state_from_name(const char *ptr, size_t len);
 
+/** An outcome in words; @p lang is #smeplat_lang (text.h) here and below. @since 0.1 */
+SMEPLAT_API const char *smeplat_objection_outcome_label(int32_t outcome, int32_t lang);
+/** A state of a publicity in words. @since 0.1 */
+SMEPLAT_API const char *smeplat_publicity_state_label(int32_t state, int32_t lang);
+/** What an award meets, in words. @since 0.1 */
+SMEPLAT_API const char *smeplat_award_label(int32_t award, int32_t lang);
+/** A state of a report in words. @since 0.1 */
+SMEPLAT_API const char *smeplat_report_duty_state_label(int32_t state, int32_t lang);
+
 #ifdef __cplusplus
 }
 #endif

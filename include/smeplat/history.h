@@ -270,6 +270,14 @@ SMEPLAT_API const char *smeplat_notice_kind_label(int32_t kind, int32_t lang);
 SMEPLAT_API size_t smeplat_notice_text(const smeplat_event *event, const smeplat_event_result *result, int32_t lang, char *buf,
                                        size_t cap);
 
+/** One event in a sentence without its date: what happened, what belongs to it, which event it answers, and what was in its
+ *  way. Writes as the functions of text.h do; 0 and an empty text if @p event or @p result is NULL or of a size that is not
+ *  known. @since 0.1
+ *  @param event  the event
+ *  @param result what smeplat_history_assess() said of it */
+SMEPLAT_API size_t smeplat_event_text(const smeplat_event *event, const smeplat_event_result *result, int32_t lang, char *buf,
+                                      size_t cap);
+
 /** A timeline for people: where it stands, what is to be done or known, then every event with what it led to, then the advice
  *  of Art. 19. Likewise; 0 and an empty text if a pointer that must be given is NULL or a size is not one the library knows.
  *  @since 0.1 */

@@ -92,6 +92,18 @@ SMEPLAT_API const char *smeplat_force_label(int32_t force, int32_t lang);
 /** That a result is advice (Art. 19), in one sentence. @since 0.1 */
 SMEPLAT_API const char *smeplat_advice_text(int32_t lang);
 
+/** Columns text takes on screen: East Asian wide and full-width characters two, combining marks none, others one. What is not
+ *  UTF-8 counts as the one U+FFFD that would stand for it. 0 if @p ptr is NULL. @since 0.1 */
+SMEPLAT_API size_t smeplat_text_columns(const char *ptr, size_t len);
+
+/** Text laid into lines, as the reports are: broken at spaces and beside full-width characters, but not before what closes,
+ *  after what opens, or between a figure and its unit. What is not UTF-8 or could steer a terminal becomes U+FFFD. @since 0.1
+ *  @param text   one paragraph; empty text is no line
+ *  @param width  columns to keep within; 0 or less: no line is broken
+ *  @param indent columns of spaces that every line but the first begins with
+ *  @param column column at which the first line begins, counted from 0: what stands before it is the caller's */
+SMEPLAT_API size_t smeplat_text_wrap(smeplat_str text, int32_t width, int32_t indent, int32_t column, char *buf, size_t cap);
+
 /** One finding in full sentences: what was found, what is required, what is missing, why, and until when. @since 0.1 */
 SMEPLAT_API size_t smeplat_finding_text(const smeplat_finding *finding, int32_t lang, char *buf, size_t cap);
 

@@ -91,31 +91,10 @@ static const smeplat__phrase
     notice_provisional = {"；该日期含尚未公布放假安排的日子，暂按规则推算",
                           "; that day rests on days no holiday notice has settled yet"},
     notice_condition  = {"；变更影响认定条件", "; the change touches a condition of the title"};
-
-/* What changed, and how an objection ended. */
-static const smeplat__word change_kind_rows_here[] = {
-    {SMEPLAT_CHANGE_KIND_NAME,                 {"名称", "name"}},
-    {SMEPLAT_CHANGE_KIND_ADDRESS,              {"地址", "address"}},
-    {SMEPLAT_CHANGE_KIND_MAIN_BUSINESS,        {"主营业务", "main business"}},
-    {SMEPLAT_CHANGE_KIND_LEGAL_REPRESENTATIVE, {"法定代表人", "legal representative"}},
-    {SMEPLAT_CHANGE_KIND_MERGER_OR_DIVISION,   {"合并或分立", "merger or division"}},
-    {SMEPLAT_CHANGE_KIND_SPONSOR,              {"主办单位", "sponsor"}},
-    {SMEPLAT_CHANGE_KIND_OTHER,                {"其他事项", "another matter"}},
-};
-
-static const smeplat__word objection_rows_here[] = {
-    {SMEPLAT_OBJECTION_OUTCOME_UPHELD,    {"异议成立", "upheld"}},
-    {SMEPLAT_OBJECTION_OUTCOME_DISMISSED, {"异议不成立", "dismissed"}},
-};
 /* clang-format on */
 
 static const smeplat__words sentence_words = {
     "notice", notice_sentences, SMEPLAT__COUNT_OF(notice_sentences), {"{1}", "{1}"}};
-static const smeplat__words change_words_here = {
-    "change_kind", change_kind_rows_here, SMEPLAT__COUNT_OF(change_kind_rows_here), {"", ""}};
-static const smeplat__words objection_words_here = {
-    "objection_outcome", objection_rows_here, SMEPLAT__COUNT_OF(objection_rows_here), {"", ""}};
-
 static int is_irregular(const smeplat_event_result *r)
 {
     return r->problem >= SMEPLAT_EVENT_PROBLEM_BARRED;
@@ -180,6 +159,101 @@ size_t smeplat_notice_text(const smeplat_event *event, const smeplat_event_resul
     return smeplat__writer_end(&w);
 }
 
+static void put_look(smeplat__writer *w, uint32_t flags, const char *code)
+{
+    if (flags & SMEPLAT_REPORT_COLOUR)
+        smeplat__put_look(w, code);
+}
+
+/* What belongs to an event's type. */
+static void put_detail(smeplat__writer *w, const smeplat_event *e, const smeplat_event_result *r)
+{
+    smeplat_evaluation room;
+    const smeplat_evaluation *v;
+    smeplat_status status;
+
+    switch (e->type) {
+    case SMEPLAT_EVENT_TYPE_PUBLICITY_STARTED:
+        SMEPLAT__SAY(w, &says_workdays, smeplat__arg_number(e->workdays));
+        break;
+    case SMEPLAT_EVENT_TYPE_OBJECTION_DECIDED:
+        SMEPLAT__SAY(w, &says_detail, smeplat__arg_text(smeplat_objection_outcome_label(e->outcome, w->lang)));
+        break;
+    case SMEPLAT_EVENT_TYPE_AWARDED:
+        if (e->expires_on)
+            SMEPLAT__SAY(w, &says_expires, smeplat__arg_day(e->expires_on));
+        break;
+    case SMEPLAT_EVENT_TYPE_EVALUATED:
+        v = smeplat__take(e->evaluation, sizeof room, SMEPLAT__END_OF(smeplat_evaluation, reserved0), &room, &status);
+        if (v && v->year)
+            SMEPLAT__SAY(w, &says_year, smeplat__arg_number(v->year));
+        if (v)
+            SMEPLAT__SAY(w, &says_grade, smeplat__arg_text(smeplat_grade_label(v->grade, w->lang)));
+        break;
+    case SMEPLAT_EVENT_TYPE_CHANGED:
+        SMEPLAT__SAY(w, &says_detail, smeplat__arg_text(smeplat_change_kind_label(e->change_kind, w->lang)));
+        if (e->leaves_beijing)
+            smeplat__say(w, &says_leaves, NULL);
+        if (e->filed_on)
+            SMEPLAT__SAY(w, &says_filed, smeplat__arg_day(e->filed_on));
+        break;
+    case SMEPLAT_EVENT_TYPE_CHANGE_DECIDED:
+        SMEPLAT__SAY(w, &says_detail, smeplat__arg_text(smeplat_change_decision_label(e->decision, w->lang)));
+        break;
+    case SMEPLAT_EVENT_TYPE_REVOKED:
+        SMEPLAT__SAY(w, &says_detail, smeplat__arg_text(smeplat_ground_label(e->ground, w->lang)));
+        if (r->fate == SMEPLAT_EVENT_FATE_STANDS)
+            SMEPLAT__SAY(w, r->bar_until ? &says_bar : r->field ? &says_bar_unknown : &says_no_bar,
+                         smeplat__arg_day(r->bar_until));
+        break;
+    case SMEPLAT_EVENT_TYPE_REPORT_DUE:
+        SMEPLAT__SAY(w, &says_due, smeplat__arg_day(e->due_on ? e->due_on : e->on));
+        break;
+    default:
+        break;
+    }
+}
+
+/* What happened, with what belongs to it and what came of it. */
+static void put_event_words(smeplat__writer *w, uint32_t flags, const smeplat_event *e, const smeplat_event_result *r)
+{
+    w->raise = 1;
+    smeplat__put(w, smeplat_event_type_label(e->type, w->lang));
+    put_detail(w, e, r);
+    if (r->answers)
+        SMEPLAT__SAY(w, &says_answers, smeplat__arg_number(r->answers));
+    if (r->fate == SMEPLAT_EVENT_FATE_LATER) {
+        smeplat__say(w, &says_later, NULL);
+    } else if (r->fate == SMEPLAT_EVENT_FATE_IMPOSSIBLE) {
+        put_look(w, flags, "1;31");
+        SMEPLAT__SAY(w, &says_impossible, smeplat__arg_text(smeplat_event_problem_label(r->problem, w->lang)));
+        put_look(w, flags, "0");
+    } else if (is_irregular(r)) {
+        put_look(w, flags, "1;33");
+        SMEPLAT__SAY(w, &says_irregular, smeplat__arg_text(smeplat_event_problem_label(r->problem, w->lang)));
+        put_look(w, flags, "0");
+    }
+}
+
+size_t smeplat_event_text(const smeplat_event *event, const smeplat_event_result *result, int32_t lang, char *buf, size_t cap)
+{
+    smeplat_event event_room;
+    smeplat_event_result room;
+    smeplat_status status;
+    const smeplat_event *e = smeplat__take(event, sizeof event_room, EVENT_SIZE_MIN, &event_room, &status);
+    const smeplat_event_result *r = smeplat__take(result, sizeof room, EVENT_RESULT_MIN, &room, &status);
+    smeplat__writer w;
+
+    if (!e || !r) {
+        if (cap)
+            buf[0] = '\0';
+        return 0;
+    }
+    smeplat__writer_start(&w, buf, cap, lang, 0);
+    put_event_words(&w, 0, e, r);
+    return smeplat__writer_end(&w);
+}
+
 /* ---- the page ---- */
 
 typedef struct timeline_page {
@@ -193,8 +267,7 @@ typedef struct timeline_page {
 
 static void look(timeline_page *p, const char *code)
 {
-    if (p->flags & SMEPLAT_REPORT_COLOUR)
-        smeplat__put_look(&p->w, code);
+    put_look(&p->w, p->flags, code);
 }
 
 static void underline(timeline_page *p, const char *mark, int32_t columns)
@@ -346,56 +419,6 @@ static void put_notices(timeline_page *p)
     }
 }
 
-/* What belongs to an event's type. */
-static void put_detail(timeline_page *p, const smeplat_event *e, const smeplat_event_result *r)
-{
-    smeplat__writer *w = &p->w;
-    smeplat_evaluation room;
-    const smeplat_evaluation *v;
-    smeplat_status status;
-
-    switch (e->type) {
-    case SMEPLAT_EVENT_TYPE_PUBLICITY_STARTED:
-        SMEPLAT__SAY(w, &says_workdays, smeplat__arg_number(e->workdays));
-        break;
-    case SMEPLAT_EVENT_TYPE_OBJECTION_DECIDED:
-        SMEPLAT__SAY(w, &says_detail, smeplat__arg_text(smeplat__label(&objection_words_here, e->outcome, w->lang)));
-        break;
-    case SMEPLAT_EVENT_TYPE_AWARDED:
-        if (e->expires_on)
-            SMEPLAT__SAY(w, &says_expires, smeplat__arg_day(e->expires_on));
-        break;
-    case SMEPLAT_EVENT_TYPE_EVALUATED:
-        v = smeplat__take(e->evaluation, sizeof room, SMEPLAT__END_OF(smeplat_evaluation, reserved0), &room, &status);
-        if (v && v->year)
-            SMEPLAT__SAY(w, &says_year, smeplat__arg_number(v->year));
-        if (v)
-            SMEPLAT__SAY(w, &says_grade, smeplat__arg_text(smeplat_grade_label(v->grade, w->lang)));
-        break;
-    case SMEPLAT_EVENT_TYPE_CHANGED:
-        SMEPLAT__SAY(w, &says_detail, smeplat__arg_text(smeplat__label(&change_words_here, e->change_kind, w->lang)));
-        if (e->leaves_beijing)
-            smeplat__say(w, &says_leaves, NULL);
-        if (e->filed_on)
-            SMEPLAT__SAY(w, &says_filed, smeplat__arg_day(e->filed_on));
-        break;
-    case SMEPLAT_EVENT_TYPE_CHANGE_DECIDED:
-        SMEPLAT__SAY(w, &says_detail, smeplat__arg_text(smeplat_change_decision_label(e->decision, w->lang)));
-        break;
-    case SMEPLAT_EVENT_TYPE_REVOKED:
-        SMEPLAT__SAY(w, &says_detail, smeplat__arg_text(smeplat_ground_label(e->ground, w->lang)));
-        if (r->fate == SMEPLAT_EVENT_FATE_STANDS)
-            SMEPLAT__SAY(w, r->bar_until ? &says_bar : r->field ? &says_bar_unknown : &says_no_bar,
-                         smeplat__arg_day(r->bar_until));
-        break;
-    case SMEPLAT_EVENT_TYPE_REPORT_DUE:
-        SMEPLAT__SAY(w, &says_due, smeplat__arg_day(e->due_on ? e->due_on : e->on));
-        break;
-    default:
-        break;
-    }
-}
-
 /* "7  2026-03-01  title awarded → holder of the title": the state where the event changed it. *state is what was so before. */
 static void put_event(timeline_page *p, size_t index, int32_t *state)
 {
@@ -410,22 +433,7 @@ static void put_event(timeline_page *p, size_t index, int32_t *state)
     smeplat__say_arg(w, smeplat__arg_day(e->on));
     smeplat__put_indent(w, column);
     smeplat__put_tab(w, column);
-    w->raise = 1;
-    smeplat__put(w, smeplat_event_type_label(e->type, w->lang));
-    put_detail(p, e, r);
-    if (r->answers)
-        SMEPLAT__SAY(w, &says_answers, smeplat__arg_number(r->answers));
-    if (r->fate == SMEPLAT_EVENT_FATE_LATER) {
-        smeplat__say(w, &says_later, NULL);
-    } else if (r->fate == SMEPLAT_EVENT_FATE_IMPOSSIBLE) {
-        look(p, "1;31");
-        SMEPLAT__SAY(w, &says_impossible, smeplat__arg_text(smeplat_event_problem_label(r->problem, w->lang)));
-        look(p, "0");
-    } else if (is_irregular(r)) {
-        look(p, "1;33");
-        SMEPLAT__SAY(w, &says_irregular, smeplat__arg_text(smeplat_event_problem_label(r->problem, w->lang)));
-        look(p, "0");
-    }
+    put_event_words(w, p->flags, e, r);
     if (r->state && r->state != *state) {
         look(p, "1");
         SMEPLAT__SAY(w, &says_state_now, smeplat__arg_text(smeplat_title_state_label(r->state, w->lang)));

@@ -87,14 +87,7 @@ static int32_t char_width(int32_t c)
 
 int32_t smeplat__width(const char *text)
 {
-    size_t at = 0, n = strlen(text), len;
-    int32_t width = 0;
-
-    while (at < n) {
-        width += char_width(decode_char(text + at, n - at, &len));
-        at += len;
-    }
-    return width;
+    return (int32_t)smeplat_text_columns(text, strlen(text));
 }
 
 void smeplat__writer_start(smeplat__writer *w, char *buf, size_t cap, int32_t lang, int32_t width)
@@ -333,4 +326,26 @@ size_t smeplat__writer_end(smeplat__writer *w)
     if (w->cap)
         w->buf[w->kept] = '\0';
     return w->length;
+}
+
+size_t smeplat_text_columns(const char *ptr, size_t len)
+{
+    size_t at = 0, n, columns = 0;
+
+    while (ptr && at < len) {
+        columns += (size_t)char_width(decode_char(ptr + at, len - at, &n));
+        at += n;
+    }
+    return columns;
+}
+
+size_t smeplat_text_wrap(smeplat_str text, int32_t width, int32_t indent, int32_t column, char *buf, size_t cap)
+{
+    smeplat__writer w;
+
+    smeplat__writer_start(&w, buf, cap, 0, width > 0 ? width : 0);
+    w.indent = indent > 0 ? indent : 0;
+    w.column = column > 0 ? column : 0;
+    smeplat__put_bytes(&w, text.ptr, text.len);
+    return smeplat__writer_end(&w);
 }

@@ -799,6 +799,15 @@ static void a_timeline_is_told_in_both_languages(void **state)
     assert_int_equal(n, strlen(text));
     assert_string_equal(text, "The record of 2026-03-01 could not be and changed nothing: no title was held.");
     assert_int_equal(smeplat_notice_text(&events[0], &r.e[1], SMEPLAT_LANG_EN, text, sizeof text), 0);
+    n = smeplat_event_text(&events[2], &r.e[3], SMEPLAT_LANG_EN, text, sizeof text);
+    assert_int_equal(n, strlen(text));
+    assert_string_equal(text, "Title revoked: failed evaluation (Art. 14), carries no bar (event 2)");
+    (void)smeplat_event_text(&events[7], &r.e[8], SMEPLAT_LANG_ZH, text, sizeof text);
+    assert_string_equal(text, "报送信息；不成立：当时不持有称号");
+    assert_int_equal(smeplat_event_text(&events[2], &r.e[3], SMEPLAT_LANG_EN, NULL, 0), n);
+    assert_int_equal(smeplat_event_text(NULL, &r.e[3], SMEPLAT_LANG_EN, text, sizeof text), 0);
+    assert_string_equal(text, "");
+    assert_int_equal(smeplat_event_text(&events[2], NULL, SMEPLAT_LANG_EN, text, sizeof text), 0);
     t.history = NULL;
     assert_int_equal(smeplat_history_text(&t, text, sizeof text), 0);
     assert_string_equal(text, "");

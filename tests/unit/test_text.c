@@ -81,6 +81,14 @@ static const label_family label_families_public[] = {
     FAMILY(event_fate, "UNKNOWN_EVENT_FATE", 3),
     FAMILY(event_problem, "UNKNOWN_EVENT_PROBLEM", 19),
     FAMILY(notice_kind, "UNKNOWN_NOTICE_KIND", 13),
+    FAMILY(certainty, "UNKNOWN_CERTAINTY", 4),
+    FAMILY(change_kind, "UNKNOWN_CHANGE_KIND", 7),
+    FAMILY(major, "UNKNOWN_MAJOR", 2),
+    FAMILY(change_state, "UNKNOWN", 7), /* CHANGE_STATE_UNKNOWN likewise */
+    FAMILY(objection_outcome, "UNKNOWN_OBJECTION_OUTCOME", 3),
+    FAMILY(publicity_state, "UNKNOWN_PUBLICITY_STATE", 4),
+    FAMILY(award, "UNKNOWN_AWARD", 5),
+    FAMILY(report_duty_state, "UNKNOWN_REPORT_DUTY_STATE", 5),
 };
 
 static const smeplat__words *words_of(const char *family)
@@ -98,6 +106,8 @@ static int is_named(const label_family *f, int32_t number)
     if (f->name == smeplat_verdict_name && number == SMEPLAT_VERDICT_UNKNOWN)
         return 1;
     if ((f->name == smeplat_answer_name || f->name == smeplat_grade_name) && number == 0)
+        return 1;
+    if (f->name == smeplat_change_state_name && number == SMEPLAT_CHANGE_STATE_UNKNOWN)
         return 1;
     return strcmp(f->name(number), f->no_name) != 0;
 }
@@ -393,6 +403,39 @@ static void lines_are_wrapped_where_the_language_allows(void **state)
     assert_string_equal(written(b, sizeof b, 10, 2, "abcdefghijklmnopqrstuvwxyz"),
                         "abcdefghij\n  klmnopqr\n  stuvwxyz");
     assert_string_equal(written(b, sizeof b, 10, 2, "trailing   "), "trailing");
+}
+
+static char *wrapped(char *buf, size_t cap, const char *text, int32_t width, int32_t indent, int32_t column)
+{
+    smeplat_str s;
+    size_t n;
+
+    s.ptr = text;
+    s.len = strlen(text);
+    n = smeplat_text_wrap(s, width, indent, column, buf, cap);
+    assert_int_equal(n, smeplat_text_wrap(s, width, indent, column, NULL, 0));
+    return buf;
+}
+
+static void callers_can_lay_out_text_too(void **state)
+{
+    smeplat_str none = {NULL, 0};
+    char b[200];
+
+    (void)state;
+    assert_string_equal(wrapped(b, sizeof b, "一二三四五，六七", 10, 0, 0), "一二三四\n五，六七");
+    assert_string_equal(wrapped(b, sizeof b, "one two three four", 11, 2, 6), "one\n  two three\n  four");
+    assert_string_equal(wrapped(b, sizeof b, "one two three four", 0, 2, 6), "one two three four");
+    assert_string_equal(wrapped(b, sizeof b, "one two three four", -5, -2, -6), "one two three four");
+    /* what could steer a terminal, and what is not UTF-8 */
+    assert_string_equal(wrapped(b, sizeof b, "a\033[2Jb\nc\xFF", 0, 0, 0), "a\xEF\xBF\xBD[2Jb\xEF\xBF\xBD" "c\xEF\xBF\xBD");
+    /* cut between characters */
+    assert_string_equal(wrapped(b, 6, "一二三", 0, 0, 0), "一");
+    assert_int_equal(smeplat_text_wrap(none, 10, 2, 0, b, sizeof b), 0);
+    assert_string_equal(b, "");
+    assert_int_equal(smeplat_text_columns("资产12（一）", strlen("资产12（一）")), 12);
+    assert_int_equal(smeplat_text_columns("资产", 3), 2); /* as far as it is said to go */
+    assert_int_equal(smeplat_text_columns(NULL, 7), 0);
 }
 
 static void a_piece_longer_than_the_word_buffer_is_kept_whole(void **state)
@@ -1925,6 +1968,7 @@ int main(void)
         cmocka_unit_test(every_criterion_says_what_it_asks_for),
         cmocka_unit_test(width_counts_wide_characters_twice),
         cmocka_unit_test(lines_are_wrapped_where_the_language_allows),
+        cmocka_unit_test(callers_can_lay_out_text_too),
         cmocka_unit_test(a_piece_longer_than_the_word_buffer_is_kept_whole),
         cmocka_unit_test(numbers_are_written_exactly),
         cmocka_unit_test(text_that_would_reach_the_terminal_is_made_harmless),
