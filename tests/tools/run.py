@@ -22,7 +22,7 @@ TALLY = re.compile(r"^(\d+) passed, (\d+) failed$")
 def count(text, status):
     """Cases of one test's output -> (passed, failed, names of the failed).
 
-    TAP lines if there are any; else a closing "N passed, N failed"; else the test is one case. A TAP skip is a failure
+    TAP with a plan; else a closing "N passed, N failed"; else TAP lines; else the test is one case. A TAP skip is a failure
     here, so is a plan that was not carried out, and a bad exit status that no case explains.
     """
     passed, failures, planned = 0, [], 0
@@ -39,7 +39,7 @@ def count(text, status):
             else:
                 failures.append(case.group(2).strip(" -") or "a case without a name")
     seen = passed + len(failures)
-    if not seen and tally:
+    if tally and (not seen or not planned):
         passed = int(tally.group(1))
         failures = ["a case"] * int(tally.group(2))
         seen = passed + len(failures)

@@ -21,6 +21,8 @@ CASES = {
     "a program that tells its tally": ("something\n120 passed, 0 failed\n", 0, (120, 0)),
     "a tally with failures": ("118 passed, 2 failed\n", 1, (118, 2)),
     "a tally and a bad exit status": ("5 passed, 0 failed\n", 1, (5, 1)),
+    "a tally under lines that only look like cases": ("ok   tests: 90 passed\nFAIL more\n95 passed, 1 failed\n", 1, (95, 1)),
+    "a tally under a plan": ("1..2\nok 1 - a\nok 2 - b\n9 passed, 0 failed\n", 0, (2, 0)),
     "a tally of nothing": ("0 passed, 0 failed\n", 0, (0, 1)),
     "a program without a word is one case": ("", 0, (1, 0)),
     "a program without a word that fails": ("", 3, (0, 1)),
