@@ -15,7 +15,8 @@
  *  - RAISE        the fact rises by `amount` and gets `basis`. Where `sme_service_revenue_fen` would pass a stated revenue or
  *                 income, that rises to it; where `survey_satisfied` and `survey_basically_satisfied` would pass `survey_valid`,
  *                 the latter of the two falls. The same holds where STATE sets them.
- *  - RULING       a ruling ALLOWED on `criterion`, of `date` or later, goes on record.
+ *  - RULING       a ruling ALLOWED on `criterion` goes on record, of `date` or later and not older than the incidents it is
+ *                 about.
  *  - WAIT         the application is filed on `date`, with `basis`, in a round whose deadline is the later of D and that day;
  *                 the other steps are counted for that day.
  *  - FIND_FIGURE  the measure's own figure `field` is not known; nothing the platform does settles the criterion.
@@ -46,13 +47,14 @@ enum smeplat_remedy_kind {
     SMEPLAT_REMEDY_STUCK = 8        /**< nothing seen here leads to MET */
 };
 
-/** How `amount` of a STATE step is meant. @since 0.1 */
+/** How `amount` is meant. @since 0.1 */
 enum smeplat_bound {
     SMEPLAT_BOUND_NONE = 0,     /**< no amount, or a difference (RAISE) */
     SMEPLAT_BOUND_AT_LEAST = 1, /**< this or more */
     SMEPLAT_BOUND_AT_MOST = 2,  /**< this or less; of a date: this day or before */
     SMEPLAT_BOUND_EXACTLY = 3,  /**< just this: a yes, a severity, a function, a day */
-    SMEPLAT_BOUND_SHARE = 4     /**< two steps of one criterion whose amounts are numerator and denominator of the least share */
+    SMEPLAT_BOUND_SHARE = 4     /**< two steps of one criterion whose amounts are numerator and denominator of the least share; a
+                                     RAISE is one from 0 */
 };
 
 /** One step. The caller sets `struct_size` of the first element of an array; the library sets the others. @since 0.1 */

@@ -6,7 +6,7 @@
 
 #include "assess/open.h"
 
-#define STEP_MIN SMEPLAT__END_OF(smeplat_remedy_step, criteria)
+#define STEP_MIN   SMEPLAT__END_OF(smeplat_remedy_step, criteria)
 #define REMEDY_MIN SMEPLAT__END_OF(smeplat_remedy, criteria)
 
 /* The list is written class by class. */
@@ -107,7 +107,7 @@ static void write_step(smeplat__way *w, const smeplat_remedy_step *step)
     if (first_of(s.criteria) != s.criterion)
         return;
     s.settles = s.kind >= SMEPLAT_REMEDY_FIND_FIGURE ? 0 : settled_by(w, s.criteria);
-    if (class_of(&s) == w->class)
+    if (class_of(&s) == w->rank && (w->rank != CLASS_ASK_MANY || s.settles == w->settles))
         smeplat__give_row(w->steps, w->written++, &s, sizeof s);
 }
 
@@ -271,12 +271,30 @@ static void look_at(smeplat__way *w)
     }
 }
 
+/* Most criteria that one fact settles, below a limit. */
+static int32_t most_settled(const smeplat__way *w, int32_t below)
+{
+    int32_t most = 0, n;
+    size_t i;
+
+    for (i = 0; i < SMEPLAT__FACTS; i++) {
+        n = settled_by(w, w->needs[i]);
+        if (n > most && n < below)
+            most = n;
+    }
+    return most;
+}
+
 static void write_steps(smeplat__way *w, smeplat_remedy_step *steps)
 {
     w->pass = SMEPLAT__PASS_WRITE;
     w->steps = steps;
-    for (w->class = 0; w->class < CLASSES; w->class++) {
-        if (w->class == CLASS_WAIT && w->waiting) {
+    for (w->rank = 0; w->rank < CLASSES; w->rank++) {
+        if (w->rank == CLASS_ASK_MANY) {
+            w->settles = SMEPLAT__CRITERION_COUNT + 1;
+            while ((w->settles = most_settled(w, w->settles)) > 1)
+                walk(w);
+        } else if (w->rank == CLASS_WAIT && w->waiting) {
             smeplat_remedy_step step;
 
             wait_step(w, &step);
@@ -287,8 +305,9 @@ static void write_steps(smeplat__way *w, smeplat_remedy_step *steps)
     }
 }
 
-smeplat_status smeplat_remedy_find(const smeplat_platform *platform, const smeplat_round *round, const smeplat_rules *rules,
-                                   smeplat_remedy *out, smeplat_remedy_step *steps, size_t capacity, smeplat_error *error)
+smeplat_status smeplat_remedy_find(const smeplat_platform *platform, const smeplat_round *round,
+                                   const smeplat_rules *rules, smeplat_remedy *out, smeplat_remedy_step *steps,
+                                   size_t capacity, smeplat_error *error)
 {
     smeplat__opened opened;
     smeplat__way w;

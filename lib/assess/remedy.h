@@ -1,4 +1,4 @@
-/* The way to yes, for its two files: remedy.c walks the criteria, mend.c knows what each of them needs.
+/* The way to yes, for its files: remedy.c walks the criteria, mend.c and those beside it know what each of them needs.
  * SPDX-License-Identifier: Apache-2.0 */
 #ifndef SMEPLAT_ASSESS_REMEDY_H
 #define SMEPLAT_ASSESS_REMEDY_H
@@ -13,16 +13,16 @@
 enum { SMEPLAT__PASS_LOOK, SMEPLAT__PASS_COUNT, SMEPLAT__PASS_WRITE };
 
 typedef struct smeplat__way {
-    smeplat__case c;                                /* on the day the way leads to */
-    const smeplat_platform *stated;                 /* as it came */
-    smeplat_platform platform;                      /* the same, but filed on that day if it is later, and with `adopted` */
-    uint32_t adopted, wanted;                       /* facts of Art. 6's last paragraph (SMEPLAT__ADOPT_...) to be stated or shown */
-    uint64_t waiting;                               /* criteria that need time */
-    uint64_t ruled;                                 /* criteria that a ruling is asked for */
-    uint64_t needs[SMEPLAT__FACTS];                 /* by platform fact: criteria that need it */
+    smeplat__case c;                /* on the day the way leads to */
+    const smeplat_platform *stated; /* as it came */
+    smeplat_platform platform;      /* the same, but filed on that day if it is later, and with `adopted` */
+    uint32_t adopted, wanted;       /* facts of Art. 6's last paragraph (SMEPLAT__ADOPT_...) to be stated or shown */
+    uint64_t waiting;               /* criteria that need time */
+    uint64_t ruled;                 /* criteria that a ruling is asked for */
+    uint64_t needs[SMEPLAT__FACTS]; /* by platform fact: criteria that need it */
     uint32_t steps_of[SMEPLAT__CRITERION_COUNT + 1];
     smeplat_remedy remedy;
-    int32_t pass, class;
+    int32_t pass, rank, settles; /* what of the list is being written */
     smeplat_remedy_step *steps;
     size_t written;
 } smeplat__way;

@@ -125,11 +125,12 @@ static void take(changed *c, const smeplat_remedy_step *s)
 {
     smeplat_platform *p = &c->a.platform;
     smeplat_ruling *ruling;
-    smeplat_fact *fact = s->field >= SMEPLAT_FIELD_PUBLIC_BENEFIT && s->field <= SMEPLAT_FIELD_MATERIALS_COMPLETE
-                             ? random_fact_at(p, s->field)
-                         : s->field >= SMEPLAT_FIELD_SERVICES_OFFERED && s->field <= SMEPLAT_FIELD_SERVICES_OPENS_INSTRUMENTS
-                             ? service_fact(c, s)
-                             : NULL;
+    smeplat_fact *fact =
+        s->field >= SMEPLAT_FIELD_PUBLIC_BENEFIT && s->field <= SMEPLAT_FIELD_MATERIALS_COMPLETE
+            ? random_fact_at(p, s->field)
+        : s->field >= SMEPLAT_FIELD_SERVICES_OFFERED && s->field <= SMEPLAT_FIELD_SERVICES_OPENS_INSTRUMENTS
+            ? service_fact(c, s)
+            : NULL;
 
     switch (s->kind) {
     case SMEPLAT_REMEDY_STATE:
@@ -192,16 +193,107 @@ static int32_t overall_with(const random_application *a, const smeplat_remedy_st
     return smeplat_assess(&c.a.platform, &c.a.round, &c.a.rules, &out, NULL, 0, NULL) ? 0 : out.overall;
 }
 
+/* The verdict with all steps taken, but step i of another amount and rulings of its criterion no earlier than that, if a date. */
+static int32_t overall_varied(const random_application *a, const smeplat_remedy_step *steps, int n, int i,
+                              int64_t amount)
+{
+    static smeplat_remedy_step varied[STEPS_MAX];
+    int k;
+
+    memcpy(varied, steps, (size_t)n * sizeof *steps);
+    varied[i].amount = amount;
+    for (k = 0; k < n; k++)
+        if (varied[k].kind == SMEPLAT_REMEDY_RULING && varied[k].criterion == varied[i].criterion &&
+            varied[i].field == SMEPLAT_FIELD_INCIDENTS_DECIDED_ON && varied[k].date < amount)
+            varied[k].date = (int32_t)amount;
+    return overall_with(a, varied, n, -1);
+}
+
+static int is_day(int32_t field)
+{
+    return field == SMEPLAT_FIELD_FOUNDED_ON || field == SMEPLAT_FIELD_FILED_ON ||
+           field == SMEPLAT_FIELD_INCIDENTS_DECIDED_ON || field == SMEPLAT_FIELD_REVOCATIONS_DECIDED_ON ||
+           field == SMEPLAT_FIELD_REVOCATIONS_PUBLISHED_ON;
+}
+
+/* An amount `by` further up or down, a day as many days; 0 where there is none. */
+static int64_t further(const smeplat_remedy_step *s, int64_t by)
+{
+    int32_t day;
+
+    if (!is_day(s->field))
+        return s->amount + by < 0 ? 0 : s->amount + by;
+    return smeplat_date_add_days((int32_t)s->amount, by, &day) ? 0 : day;
+}
+
+/* Valid answers can be no fewer than those that are stated one by one. */
+static int64_t answers_of(const smeplat_platform *p)
+{
+    return p->survey_satisfied.value + p->survey_basically_satisfied.value;
+}
+
+/* Whatever else the bound allows does as well (or cannot be said at all: a part beyond its whole). */
+static void check_bound(const random_application *a, uint64_t seed, const smeplat_remedy_step *steps, int n, int i)
+{
+    static const int64_t by[] = {1, 2, 30, 400};
+    const smeplat_remedy_step *s = &steps[i];
+    int32_t verdict, sign = s->bound == SMEPLAT_BOUND_AT_LEAST ? 1 : -1;
+    int64_t amount;
+    size_t k;
+
+    if (s->bound != SMEPLAT_BOUND_AT_LEAST && s->bound != SMEPLAT_BOUND_AT_MOST)
+        return;
+    for (k = 0; k < sizeof by / sizeof *by; k++) {
+        amount = further(s, sign * by[k]);
+        if (s->field == SMEPLAT_FIELD_SURVEY_VALID && amount < answers_of(&a->platform))
+            continue;
+        verdict = amount ? overall_varied(a, steps, n, i, amount) : 0;
+        if (verdict && verdict != SMEPLAT_VERDICT_MET)
+            fail("what the bound allows", seed, i, (long)amount);
+    }
+}
+
+/* Of a share both amounts may be any multiple. */
+static void check_share(const random_application *a, uint64_t seed, const smeplat_remedy_step *steps, int n, int i)
+{
+    static smeplat_remedy_step varied[STEPS_MAX];
+    int k, parts = 0;
+
+    if (steps[i].bound != SMEPLAT_BOUND_SHARE)
+        return;
+    memcpy(varied, steps, (size_t)n * sizeof *steps);
+    for (k = 0; k < n; k++)
+        if (steps[k].bound == SMEPLAT_BOUND_SHARE && steps[k].criterion == steps[i].criterion) {
+            varied[k].amount *= 7;
+            parts++;
+        }
+    if (parts != 2)
+        fail("a share of two", seed, parts, 2);
+    if (overall_with(a, varied, n, -1) != SMEPLAT_VERDICT_MET)
+        fail("seven times the share", seed, i, (long)steps[i].amount);
+}
+
+/* What falls short is raised by no more than is needed, and no more is asked for than must be. */
+static void check_least(const random_application *a, uint64_t seed, const smeplat_remedy_step *steps, int n, int i)
+{
+    const smeplat_remedy_step *s = &steps[i];
+
+    if (is_day(s->field) || (s->kind != SMEPLAT_REMEDY_RAISE && s->bound != SMEPLAT_BOUND_AT_LEAST))
+        return;
+    if (s->amount > 1 && overall_varied(a, steps, n, i, s->amount - 1) == SMEPLAT_VERDICT_MET)
+        fail("more than is needed", seed, i, (long)s->amount);
+}
+
 /* Kinds stand in the order of the list, and in each what settles more goes first. */
 static int32_t rank_of(const smeplat_remedy_step *s)
 {
     switch (s->kind) {
     case SMEPLAT_REMEDY_STATE:
     case SMEPLAT_REMEDY_EVIDENCE:
-        return s->settles > 1 ? 0 : s->settles ? 1 : 2;
+        return -s->settles;
     case SMEPLAT_REMEDY_FULFIL:
     case SMEPLAT_REMEDY_RAISE:
-        return 3;
+        return 1;
     default:
         return s->kind < SMEPLAT_REMEDY_FIND_FIGURE ? s->kind : 7;
     }
@@ -234,7 +326,8 @@ static void check(const random_application *a, uint64_t seed, long counts[4])
         if (i && rank_of(&steps[i]) < rank_of(&steps[i - 1]))
             fail("order", seed, steps[i].kind, steps[i - 1].kind);
     }
-    if (criteria & ~r.criteria & ~(steps[n ? n - 1 : 0].kind == SMEPLAT_REMEDY_WAIT ? UINT64_MAX : 0) && r.deadline == a->round.deadline)
+    if (criteria & ~r.criteria & ~(steps[n ? n - 1 : 0].kind == SMEPLAT_REMEDY_WAIT ? UINT64_MAX : 0) &&
+        r.deadline == a->round.deadline)
         fail("a step for a criterion that is MET", seed, (long)criteria, (long)r.criteria);
     if (!r.reachable) {
         counts[0]++;
@@ -248,6 +341,9 @@ static void check(const random_application *a, uint64_t seed, long counts[4])
     for (i = 0; i < n; i++) {
         if (overall_with(a, steps, n, i) == SMEPLAT_VERDICT_MET)
             fail("a step too many", seed, i, steps[i].kind);
+        check_bound(a, seed, steps, n, i);
+        check_share(a, seed, steps, n, i);
+        check_least(a, seed, steps, n, i);
         counts[2] += steps[i].kind == SMEPLAT_REMEDY_WAIT;
     }
     counts[1]++;
@@ -255,7 +351,8 @@ static void check(const random_application *a, uint64_t seed, long counts[4])
 
 int main(int argc, char **argv)
 {
-    uint64_t cases = argc > 1 ? strtoull(argv[1], NULL, 10) : 20000, seed, first = argc > 2 ? strtoull(argv[2], NULL, 10) : 1;
+    uint64_t cases = argc > 1 ? strtoull(argv[1], NULL, 10) : 20000, seed,
+             first = argc > 2 ? strtoull(argv[2], NULL, 10) : 1;
     static random_application a;
     long counts[4] = {0, 0, 0, 0};
 
@@ -272,8 +369,8 @@ int main(int argc, char **argv)
             memset(&a.rules.assets_fen_min, 0, 8u * (size_t)(1 + random_below(6)));
         check(&a, seed, counts);
     }
-    printf("%llu applications: %ld with a way (%ld of them by waiting), %ld without, %ld steps\n", (unsigned long long)cases,
-           counts[1], counts[2], counts[0], counts[3]);
+    printf("%llu applications: %ld with a way (%ld of them by waiting), %ld without, %ld steps\n",
+           (unsigned long long)cases, counts[1], counts[2], counts[0], counts[3]);
     printf("%s: every way cures, none has a step too many; %ld failures\n", failures ? "not ok" : "ok", failures);
     return failures != 0;
 }
