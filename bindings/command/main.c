@@ -1,6 +1,8 @@
 /* The program `smeplat`: documents in, reports out, through libsmeplat-json.
  * SPDX-License-Identifier: Apache-2.0 */
-#define _DEFAULT_SOURCE
+#ifndef _DEFAULT_SOURCE
+#  define _DEFAULT_SOURCE
+#endif
 
 #include <errno.h>
 #include <stdio.h>

@@ -23,24 +23,24 @@ static void prepare_change(void *entry)
     ((named_change *)entry)->change.struct_size = sizeof(smeplat_change);
 }
 
-#define AT(field) .offset = offsetof(named_change, field)
+#define AT_CHANGE(field) .offset = offsetof(named_change, field)
 
 static const smeplat__json_member change_members[] = {
-    {.name = "name", .kind = KIND_TEXT, AT(name)},
+    {.name = "name", .kind = KIND_TEXT, AT_CHANGE(name)},
     {.name = "kind",
      .kind = KIND_NAME,
-     AT(change.kind),
+     AT_CHANGE(change.kind),
      .number_of = smeplat_change_kind_from_name,
      .name_of = smeplat_change_kind_name},
-    {.name = "occurred_on", .kind = KIND_DATE, AT(change.occurred_on)},
-    {.name = "internal_decision_on", .kind = KIND_DATE, AT(change.internal_decision_on)},
-    {.name = "filed_on", .kind = KIND_DATE, AT(change.filed_on)},
-    {.name = "leaves_beijing", .kind = KIND_YES_NO, AT(change.leaves_beijing)},
+    {.name = "occurred_on", .kind = KIND_DATE, AT_CHANGE(change.occurred_on)},
+    {.name = "internal_decision_on", .kind = KIND_DATE, AT_CHANGE(change.internal_decision_on)},
+    {.name = "filed_on", .kind = KIND_DATE, AT_CHANGE(change.filed_on)},
+    {.name = "leaves_beijing", .kind = KIND_YES_NO, AT_CHANGE(change.leaves_beijing)},
 };
 static const smeplat__json_shape_of change_shape = {change_members, sizeof change_members / sizeof *change_members,
                                                     sizeof(named_change), prepare_change};
 
-static const smeplat__json_member document_members[] = {
+static const smeplat__json_member change_document_members[] = {
     {.name = "as_of", .kind = KIND_DATE, .offset = offsetof(change_document, as_of)},
     {.name = "rules",
      .kind = KIND_OBJECT,
@@ -48,7 +48,7 @@ static const smeplat__json_member document_members[] = {
      .shape = &smeplat__json_rules_shape},
     {.name = "changes", .kind = KIND_LIST, .offset = offsetof(change_document, changes), .shape = &change_shape},
 };
-static const smeplat__json_shape_of document_shape = {document_members, 3, 0, NULL};
+static const smeplat__json_shape_of change_document_shape = {change_document_members, 3, 0, NULL};
 
 /* ---- words ---- */
 
@@ -248,7 +248,7 @@ int32_t smeplat__json_command_change(smeplat__json_door *d, smeplat_str text, sm
 
     if (tree && document) {
         smeplat__json_rules_2022(&document->rules);
-        done = smeplat__json_read_object(d, NULL, tree, &document_shape, document);
+        done = smeplat__json_read_object(d, NULL, tree, &change_document_shape, document);
         if (done && !json_is_array(json_object_get(tree, "changes")))
             done = smeplat__json_shape(d, &at, PROBLEM_MISSING, NULL);
     }

@@ -40,7 +40,7 @@ static int32_t read_readings(smeplat__json_door *d, const smeplat__json_at *at, 
     json_object_foreach(value, key, option)
     {
         int32_t reading = smeplat_reading_from_name(key, strlen(key));
-        int64_t number;
+        int64_t number = 0;
         size_t i;
 
         here.key = key;

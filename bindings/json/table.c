@@ -297,8 +297,8 @@ static size_t size_of(enum smeplat__json_kind kind)
     }
 }
 
-static int32_t read_member(smeplat__json_door *d, const smeplat__json_at *at, json_t *value, json_t *object,
-                           const smeplat__json_member *m, int32_t yuan, void *base)
+static int32_t read_table_member(smeplat__json_door *d, const smeplat__json_at *at, json_t *value, json_t *object,
+                                 const smeplat__json_member *m, int32_t yuan, void *base)
 {
     void *out = (char *)base + m->offset;
 
@@ -384,7 +384,7 @@ int32_t smeplat__json_read_object(smeplat__json_door *d, const smeplat__json_at 
                 return smeplat__json_shape(d, &here, PROBLEM_FEN_AND_YUAN, NULL);
             seen |= bit;
         }
-        if (!read_member(d, &here, value, object, m, yuan, out))
+        if (!read_table_member(d, &here, value, object, m, yuan, out))
             return 0;
     }
     return 1;

@@ -84,3 +84,5 @@ static const smeplat__name report_duty_state_rows[] = {
     NAME(REPORT_DUTY_STATE, OPEN), NAME(REPORT_DUTY_STATE, OVERDUE),
 };
 NAMED(report_duty_state, report_duty_states, "UNKNOWN_REPORT_DUTY_STATE")
+
+#undef NAMED

@@ -14,10 +14,10 @@
 #define TYPE_RATIO smeplat_ratio
 #define TYPE_FACT  smeplat_fact
 
-#define MEMBER(type, field) (((smeplat_##type *)0)->field)
+#define MEMBER_OF(type, field) (((smeplat_##type *)0)->field)
 
 /* Whether a field is of the kind that is said. A pointer or an array is what can be followed. */
-#define IS(type, field, kind)   _Generic(MEMBER(type, field), TYPE_##kind : 1, default : 0)
+#define IS(type, field, kind)   _Generic(MEMBER_OF(type, field), TYPE_##kind : 1, default : 0)
 #define IS_I32(type, field)     IS(type, field, I32)
 #define IS_U32(type, field)     IS(type, field, U32)
 #define IS_I64(type, field)     IS(type, field, I64)
@@ -26,13 +26,13 @@
 #define IS_STR(type, field)     IS(type, field, STR)
 #define IS_RATIO(type, field)   IS(type, field, RATIO)
 #define IS_FACT(type, field)    IS(type, field, FACT)
-#define IS_POINTER(type, field) (sizeof(*MEMBER(type, field)) > 0 && sizeof MEMBER(type, field) == sizeof(void *))
-#define IS_BYTES(type, field)   (sizeof(*MEMBER(type, field)) == 1 && sizeof MEMBER(type, field) % 8 == 0)
+#define IS_POINTER(type, field) (sizeof(*MEMBER_OF(type, field)) > 0 && sizeof MEMBER_OF(type, field) == sizeof(void *))
+#define IS_BYTES(type, field)   (sizeof(*MEMBER_OF(type, field)) == 1 && sizeof MEMBER_OF(type, field) % 8 == 0)
 
 /* clang-format off */
 /* A struct of bytes with the same fields: it has no padding and no field twice, so if it agrees with the real one in
  * every offset and in its size, the list is whole and in order and the real one has no padding either. */
-#define MIRROR_FIELD(type, field, kind) unsigned char field[sizeof MEMBER(type, field)];
+#define MIRROR_FIELD(type, field, kind) unsigned char field[sizeof MEMBER_OF(type, field)];
 #define MIRROR(type) struct mirror_##type { SMEPLAT__FIELDS_##type(MIRROR_FIELD) };
 
 #define PROVE_FIELD(type, field, kind) \
@@ -53,7 +53,7 @@ SMEPLAT__STRUCTS(PROVE)
     {sizeof(smeplat_layout), SMEPLAT_LAYOUT_KIND_##kind, offset, size, \
      {"smeplat_" #type, sizeof "smeplat_" #type - 1}, {field, sizeof field - 1}},
 #define FIELD_ROW(type, field, kind) \
-    ROW(type, #field, kind, offsetof(smeplat_##type, field), sizeof MEMBER(type, field))
+    ROW(type, #field, kind, offsetof(smeplat_##type, field), sizeof MEMBER_OF(type, field))
 #define ROWS(type) \
     ROW(type, "", STRUCT, 0, sizeof(smeplat_##type)) \
     SMEPLAT__FIELDS_##type(FIELD_ROW)

@@ -459,3 +459,5 @@ const smeplat_constant *smeplat_constant_at(size_t family, size_t index)
 {
     return index < smeplat_constant_count(family) ? &families[family]->rows[index].constant : NULL;
 }
+
+#undef NAMED

@@ -145,3 +145,5 @@ static const smeplat__name notice_kind_rows[] = {
     NAME(NOTICE_KIND, REPORT_OVERDUE),
 };
 NAMED(notice_kind, notice_kinds, "UNKNOWN_NOTICE_KIND")
+
+#undef NAMED

@@ -12,10 +12,10 @@
 
 #define PUBLICITY_MIN SMEPLAT__END_OF(smeplat_publicity, reserved0)
 #define OBJECTION_MIN SMEPLAT__END_OF(smeplat_objection, outcome)
-#define RESULT_MIN    SMEPLAT__END_OF(smeplat_publicity_result, readings)
+#define PUBLICITY_RESULT_MIN    SMEPLAT__END_OF(smeplat_publicity_result, readings)
 #define WORKDAYS_MAX  1000
 
-static smeplat_status refuse(smeplat_error *error, smeplat_status status, int32_t field, int64_t entry)
+static smeplat_status refuse_publicity(smeplat_error *error, smeplat_status status, int32_t field, int64_t entry)
 {
     int32_t clause = field == SMEPLAT_FIELD_PUBLICITY_OBJECTIONS ? SMEPLAT_CLAUSE_12 : SMEPLAT_CLAUSE_11;
 
@@ -43,20 +43,20 @@ static smeplat_status publicity_check(const smeplat_publicity *p, smeplat_error 
     size_t i;
 
     if (!smeplat_date_valid(p->started_on))
-        return refuse(error, SMEPLAT_ERR_DATE, SMEPLAT_FIELD_PUBLICITY_STARTED_ON, 0);
+        return refuse_publicity(error, SMEPLAT_ERR_DATE, SMEPLAT_FIELD_PUBLICITY_STARTED_ON, 0);
     if (p->workdays < 1 || p->workdays > WORKDAYS_MAX)
-        return refuse(error, SMEPLAT_ERR_RANGE, SMEPLAT_FIELD_PUBLICITY_WORKDAYS, 0);
+        return refuse_publicity(error, SMEPLAT_ERR_RANGE, SMEPLAT_FIELD_PUBLICITY_WORKDAYS, 0);
     if (p->as_of && !smeplat_date_valid(p->as_of))
-        return refuse(error, SMEPLAT_ERR_DATE, SMEPLAT_FIELD_PUBLICITY_AS_OF, 0);
+        return refuse_publicity(error, SMEPLAT_ERR_DATE, SMEPLAT_FIELD_PUBLICITY_AS_OF, 0);
     if (p->reserved0)
-        return refuse(error, SMEPLAT_ERR_BITS, SMEPLAT_FIELD_ARG_INPUT, 0);
+        return refuse_publicity(error, SMEPLAT_ERR_BITS, SMEPLAT_FIELD_ARG_INPUT, 0);
     status = smeplat__array_check(p->objections, p->objection_count, sizeof room, OBJECTION_MIN, &entry);
     if (status)
-        return refuse(error, status, SMEPLAT_FIELD_PUBLICITY_OBJECTIONS, entry);
+        return refuse_publicity(error, status, SMEPLAT_FIELD_PUBLICITY_OBJECTIONS, entry);
     for (i = 0; i < p->objection_count; i++) {
         status = objection_check(smeplat__element(p->objections, i, sizeof room, &room));
         if (status)
-            return refuse(error, status, SMEPLAT_FIELD_PUBLICITY_OBJECTIONS, (int64_t)i + 1);
+            return refuse_publicity(error, status, SMEPLAT_FIELD_PUBLICITY_OBJECTIONS, (int64_t)i + 1);
     }
     return SMEPLAT_OK;
 }
@@ -69,7 +69,7 @@ static smeplat_status find_end(const smeplat_publicity *p, const smeplat__calend
     smeplat_status status = smeplat__workdays_add(view, before, p->workdays, &walk);
 
     if (status)
-        return refuse(error, status, SMEPLAT_FIELD_PUBLICITY_STARTED_ON, 0);
+        return refuse_publicity(error, status, SMEPLAT_FIELD_PUBLICITY_STARTED_ON, 0);
     out->ends_on = smeplat__date_from_days(walk.day);
     out->ends_certainty = walk.certainty;
     out->counted = walk.counted;
@@ -102,7 +102,7 @@ static smeplat_status find_state(const smeplat_publicity *p, const smeplat__cale
     }
     status = smeplat__workdays_count(view, as_of, smeplat__date_days(out->ends_on), &walk);
     if (status)
-        return refuse(error, status, SMEPLAT_FIELD_PUBLICITY_AS_OF, 0);
+        return refuse_publicity(error, status, SMEPLAT_FIELD_PUBLICITY_AS_OF, 0);
     out->workdays_left = walk.counted + walk.uncounted;
     return SMEPLAT_OK;
 }
@@ -135,7 +135,7 @@ static void weigh_objections(const smeplat_publicity *p, smeplat_publicity_resul
 }
 
 /*= Art. 12: the award */
-static int32_t award(const smeplat_publicity_result *r)
+static int32_t award_of(const smeplat_publicity_result *r)
 {
     if (r->open_count)
         return SMEPLAT_AWARD_BLOCKED;
@@ -152,7 +152,7 @@ smeplat_status smeplat_publicity_assess(const smeplat_publicity *publicity, cons
     smeplat_publicity_result r;
     smeplat_publicity room;
     smeplat_rules rules_room;
-    smeplat_status status = out ? smeplat__size_check(out->struct_size, RESULT_MIN) : SMEPLAT_ERR_NULL;
+    smeplat_status status = out ? smeplat__size_check(out->struct_size, PUBLICITY_RESULT_MIN) : SMEPLAT_ERR_NULL;
     int32_t before;
 
     if (status)
@@ -181,7 +181,7 @@ smeplat_status smeplat_publicity_assess(const smeplat_publicity *publicity, cons
         return status;
     weigh_objections(publicity, &r);
     if (publicity->as_of)
-        r.award = award(&r);
+        r.award = award_of(&r);
     smeplat__give(out, &r, sizeof r);
     return SMEPLAT_OK;
 }

@@ -30,14 +30,14 @@ static int32_t has_not_participated(const smeplat_evaluation *e, const smeplat_r
     return smeplat__option(r, SMEPLAT_READING_EVALUATION_MISSED) == 1 ? review && rating : review || rating;
 }
 
-static const smeplat__corner least = {0, 0, 0}, most = {1, 0, 0};
+static const smeplat__corner least_case = {0, 0, 0}, most_case = {1, 0, 0};
 
 /* The first fact that settles alone whether it took part, else the first that differs between the corners. Asked only while
  * it may have missed an exercise. */
 static int32_t settling_fact(const smeplat_evaluation *e, const smeplat_rules *r)
 {
     const smeplat_fact *facts[4];
-    smeplat__corner k = least;
+    smeplat__corner k = least_case;
     int32_t first = 0, worst, i;
 
     facts[0] = &e->review_required;
@@ -47,7 +47,7 @@ static int32_t settling_fact(const smeplat_evaluation *e, const smeplat_rules *r
     for (i = 0; i < 4; i++) {
         worst = i % 2 == 0; /* required, but not done */
         k.field = SMEPLAT_FIELD_EVALUATION_REVIEW_REQUIRED + i;
-        if (taken_for(r, facts[i], k.field, worst, least) == taken_for(r, facts[i], k.field, worst, most))
+        if (taken_for(r, facts[i], k.field, worst, least_case) == taken_for(r, facts[i], k.field, worst, most_case))
             continue;
         if (!has_not_participated(e, r, k))
             return k.field;
@@ -87,7 +87,7 @@ static void follow(smeplat_evaluation_result *out)
 
 void smeplat__evaluation_weigh(const smeplat_evaluation *e, const smeplat_rules *rules, smeplat_evaluation_result *out)
 {
-    int32_t may_have_missed = has_not_participated(e, rules, least), has_missed = has_not_participated(e, rules, most);
+    int32_t may_have_missed = has_not_participated(e, rules, least_case), has_missed = has_not_participated(e, rules, most_case);
 
     memset(out, 0, sizeof *out);
     out->tier = e->tier;

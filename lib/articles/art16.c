@@ -9,7 +9,7 @@
 #include "time/date.h"
 
 #define DUTY_MIN   SMEPLAT__END_OF(smeplat_report_duty, as_of)
-#define RESULT_MIN SMEPLAT__END_OF(smeplat_report_duty_result, days_late)
+#define REPORT_RESULT_MIN SMEPLAT__END_OF(smeplat_report_duty_result, days_late)
 
 static smeplat_status duty_check(const smeplat_report_duty *d, smeplat_error *error)
 {
@@ -35,7 +35,7 @@ smeplat_status smeplat_report_duty_assess(const smeplat_report_duty *report, sme
 {
     smeplat_report_duty room;
     smeplat_report_duty_result r;
-    smeplat_status status = out ? smeplat__size_check(out->struct_size, RESULT_MIN) : SMEPLAT_ERR_NULL;
+    smeplat_status status = out ? smeplat__size_check(out->struct_size, REPORT_RESULT_MIN) : SMEPLAT_ERR_NULL;
     int32_t reported;
 
     if (status)

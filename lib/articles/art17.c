@@ -11,9 +11,9 @@
 #include "time/date.h"
 
 #define CHANGE_MIN SMEPLAT__END_OF(smeplat_change, reserved0)
-#define RESULT_MIN SMEPLAT__END_OF(smeplat_change_result, readings)
+#define CHANGE_RESULT_MIN SMEPLAT__END_OF(smeplat_change_result, readings)
 
-static smeplat_status refuse(smeplat_error *error, smeplat_status status, int32_t field)
+static smeplat_status refuse_change(smeplat_error *error, smeplat_status status, int32_t field)
 {
     return smeplat__refuse(error, status, field, SMEPLAT_CLAUSE_17, 0);
 }
@@ -26,19 +26,19 @@ static int32_t none_or_date(int32_t date)
 static smeplat_status change_check(const smeplat_change *c, smeplat_error *error)
 {
     if (c->kind < SMEPLAT_CHANGE_KIND_NAME || c->kind > SMEPLAT_CHANGE_KIND_OTHER)
-        return refuse(error, SMEPLAT_ERR_ENUM, SMEPLAT_FIELD_CHANGE_KIND);
+        return refuse_change(error, SMEPLAT_ERR_ENUM, SMEPLAT_FIELD_CHANGE_KIND);
     if (!smeplat_date_valid(c->occurred_on))
-        return refuse(error, SMEPLAT_ERR_DATE, SMEPLAT_FIELD_CHANGE_OCCURRED_ON);
+        return refuse_change(error, SMEPLAT_ERR_DATE, SMEPLAT_FIELD_CHANGE_OCCURRED_ON);
     if (!none_or_date(c->internal_decision_on))
-        return refuse(error, SMEPLAT_ERR_DATE, SMEPLAT_FIELD_CHANGE_INTERNAL_DECISION_ON);
+        return refuse_change(error, SMEPLAT_ERR_DATE, SMEPLAT_FIELD_CHANGE_INTERNAL_DECISION_ON);
     if (!none_or_date(c->filed_on))
-        return refuse(error, SMEPLAT_ERR_DATE, SMEPLAT_FIELD_CHANGE_FILED_ON);
+        return refuse_change(error, SMEPLAT_ERR_DATE, SMEPLAT_FIELD_CHANGE_FILED_ON);
     if (c->leaves_beijing != 0 && c->leaves_beijing != 1)
-        return refuse(error, SMEPLAT_ERR_RANGE, SMEPLAT_FIELD_CHANGE_LEAVES_BEIJING);
+        return refuse_change(error, SMEPLAT_ERR_RANGE, SMEPLAT_FIELD_CHANGE_LEAVES_BEIJING);
     if (!none_or_date(c->as_of))
-        return refuse(error, SMEPLAT_ERR_DATE, SMEPLAT_FIELD_CHANGE_AS_OF);
+        return refuse_change(error, SMEPLAT_ERR_DATE, SMEPLAT_FIELD_CHANGE_AS_OF);
     if (c->reserved0)
-        return refuse(error, SMEPLAT_ERR_BITS, SMEPLAT_FIELD_ARG_INPUT);
+        return refuse_change(error, SMEPLAT_ERR_BITS, SMEPLAT_FIELD_ARG_INPUT);
     return SMEPLAT_OK;
 }
 
@@ -66,7 +66,7 @@ static smeplat_status find_due(const smeplat_change *c, const smeplat_rules *rul
         return SMEPLAT_OK;
     status = smeplat__workdays_add(view, smeplat__date_days(*start), rules->filing_workdays, &walk);
     if (status)
-        return refuse(error, status, start_field);
+        return refuse_change(error, status, start_field);
     out->due_on = smeplat__date_from_days(walk.day);
     out->due_certainty = walk.certainty;
     out->counted = walk.counted;
@@ -89,7 +89,7 @@ static smeplat_status distance(const smeplat__calendar *view, int32_t from, int3
     return status;
 }
 
-static int32_t state_of(const smeplat_change *c, int32_t filed_on, int32_t due_on)
+static int32_t change_state_of(const smeplat_change *c, int32_t filed_on, int32_t due_on)
 {
     if (!due_on)
         return SMEPLAT_CHANGE_STATE_UNKNOWN;
@@ -147,16 +147,16 @@ static smeplat_status assess(const smeplat_change *c, const smeplat_rules *rules
     if (status || !c->as_of)
         return status;
     seen = filed_on ? filed_on : c->as_of;
-    out->state = state_of(c, filed_on, out->due_on);
+    out->state = change_state_of(c, filed_on, out->due_on);
     out->state_certainty = state_certainty(view, start, seen, out);
     if (!out->due_on)
         return SMEPLAT_OK;
     status = distance(view, c->as_of, out->due_on, &out->workdays_left);
     if (status)
-        return refuse(error, status, SMEPLAT_FIELD_CHANGE_AS_OF);
+        return refuse_change(error, status, SMEPLAT_FIELD_CHANGE_AS_OF);
     status = distance(view, out->due_on, seen, &out->workdays_late);
     if (status)
-        return refuse(error, status, filed_on ? SMEPLAT_FIELD_CHANGE_FILED_ON : SMEPLAT_FIELD_CHANGE_AS_OF);
+        return refuse_change(error, status, filed_on ? SMEPLAT_FIELD_CHANGE_FILED_ON : SMEPLAT_FIELD_CHANGE_AS_OF);
     if ((out->state == SMEPLAT_CHANGE_STATE_OVERDUE || out->state == SMEPLAT_CHANGE_STATE_FILED_LATE) &&
         out->due_certainty != SMEPLAT_CERTAINTY_NOTIFIED)
         out->reasons += SMEPLAT_BIT(SMEPLAT_REASON_MAY_CHANGE);
@@ -170,7 +170,7 @@ smeplat_status smeplat_change_assess(const smeplat_change *change, const smeplat
     smeplat_change_result result;
     smeplat_change room;
     smeplat_rules rules_room;
-    smeplat_status status = out ? smeplat__size_check(out->struct_size, RESULT_MIN) : SMEPLAT_ERR_NULL;
+    smeplat_status status = out ? smeplat__size_check(out->struct_size, CHANGE_RESULT_MIN) : SMEPLAT_ERR_NULL;
 
     if (status)
         return smeplat__refuse(error, status, SMEPLAT_FIELD_ARG_OUT, 0, 0);
@@ -204,7 +204,7 @@ smeplat_status smeplat_change_assess_n(const smeplat_change *changes, size_t cou
 
     if (!count)
         return SMEPLAT_OK;
-    status = out ? smeplat__size_check(out->struct_size, RESULT_MIN) : SMEPLAT_ERR_NULL;
+    status = out ? smeplat__size_check(out->struct_size, CHANGE_RESULT_MIN) : SMEPLAT_ERR_NULL;
     if (status)
         return smeplat__refuse(error, status, SMEPLAT_FIELD_ARG_OUT, 0, 0);
     status = smeplat__array_check(changes, count, sizeof room, CHANGE_MIN, &entry);

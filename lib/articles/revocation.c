@@ -268,7 +268,7 @@ int32_t smeplat__trigger_next(const smeplat_holder *holder, const smeplat_rules 
 /*= Art. 15: no new application within two years */
 /* What one revocation says of a day: YES barred, NO not; UNKNOWN, and *field what for, while the day, the length of a bar or
  * its start is not known. */
-static int32_t bar_holds(const smeplat_rules *rules, const smeplat_revocation *x, int32_t day, int32_t *field)
+static int32_t one_bar_holds(const smeplat_rules *rules, const smeplat_revocation *x, int32_t day, int32_t *field)
 {
     smeplat_revocation one = *x;
     int32_t start = smeplat__bar_start(rules, x);
@@ -301,7 +301,7 @@ void smeplat__bar_begin(smeplat_bar_result *out)
 void smeplat__bar_add(const smeplat_rules *rules, const smeplat_revocation *x, int32_t entry, int32_t day,
                       smeplat_bar_result *out)
 {
-    int32_t start = smeplat__bar_start(rules, x), field, barred = bar_holds(rules, x, day, &field);
+    int32_t start = smeplat__bar_start(rules, x), field, barred = one_bar_holds(rules, x, day, &field);
 
     if (barred == SMEPLAT_ANSWER_NO)
         return;

@@ -29,7 +29,7 @@
     } while (0)
 
 /* A refusal that cites the clause its field serves. */
-static smeplat_status refuse(smeplat_error *error, smeplat_status status, int32_t field, int64_t entry)
+static smeplat_status refuse_here(smeplat_error *error, smeplat_status status, int32_t field, int64_t entry)
 {
     return smeplat__refuse(error, status, field, smeplat_field_clause(field), entry);
 }
@@ -39,9 +39,9 @@ static smeplat_status out_check(const void *out, uint32_t min, smeplat_error *er
     uint32_t size;
 
     if (!out)
-        return refuse(error, SMEPLAT_ERR_NULL, SMEPLAT_FIELD_ARG_OUT, 0);
+        return refuse_here(error, SMEPLAT_ERR_NULL, SMEPLAT_FIELD_ARG_OUT, 0);
     memcpy(&size, out, sizeof size);
-    return smeplat__size_check(size, min) ? refuse(error, SMEPLAT_ERR_STRUCT_SIZE, SMEPLAT_FIELD_ARG_OUT, 0) : SMEPLAT_OK;
+    return smeplat__size_check(size, min) ? refuse_here(error, SMEPLAT_ERR_STRUCT_SIZE, SMEPLAT_FIELD_ARG_OUT, 0) : SMEPLAT_OK;
 }
 
 /* ---- Art. 13, 14 ---- */
@@ -56,16 +56,16 @@ static smeplat_status evaluation_check(const smeplat_evaluation *e, smeplat_erro
     facts[2] = &e->rating_required;
     facts[3] = &e->rating_done;
     if (e->year && (e->year < YEAR_MIN || e->year > YEAR_MAX))
-        return refuse(error, SMEPLAT_ERR_RANGE, SMEPLAT_FIELD_EVALUATION_YEAR, 0);
+        return refuse_here(error, SMEPLAT_ERR_RANGE, SMEPLAT_FIELD_EVALUATION_YEAR, 0);
     for (i = 0; i < 4; i++)
         TRY(smeplat__fact_check(facts[i], SMEPLAT__KIND_YES_NO, SMEPLAT_FIELD_EVALUATION_REVIEW_REQUIRED + i, 0, error));
     if (e->grade < SMEPLAT_GRADE_UNKNOWN || e->grade > SMEPLAT_GRADE_GOOD)
-        return refuse(error, SMEPLAT_ERR_ENUM, SMEPLAT_FIELD_EVALUATION_GRADE, 0);
+        return refuse_here(error, SMEPLAT_ERR_ENUM, SMEPLAT_FIELD_EVALUATION_GRADE, 0);
     if (e->stars < 0)
-        return refuse(error, SMEPLAT_ERR_RANGE, SMEPLAT_FIELD_EVALUATION_STARS, 0);
+        return refuse_here(error, SMEPLAT_ERR_RANGE, SMEPLAT_FIELD_EVALUATION_STARS, 0);
     if (e->tier < 0)
-        return refuse(error, SMEPLAT_ERR_RANGE, SMEPLAT_FIELD_EVALUATION_TIER, 0);
-    return e->reserved0 ? refuse(error, SMEPLAT_ERR_BITS, SMEPLAT_FIELD_ARG_INPUT, 0) : SMEPLAT_OK;
+        return refuse_here(error, SMEPLAT_ERR_RANGE, SMEPLAT_FIELD_EVALUATION_TIER, 0);
+    return e->reserved0 ? refuse_here(error, SMEPLAT_ERR_BITS, SMEPLAT_FIELD_ARG_INPUT, 0) : SMEPLAT_OK;
 }
 
 smeplat_status smeplat_evaluation_assess(const smeplat_evaluation *evaluation, const smeplat_rules *rules,
@@ -80,7 +80,7 @@ smeplat_status smeplat_evaluation_assess(const smeplat_evaluation *evaluation, c
         return status;
     evaluation = smeplat__take(evaluation, sizeof room, EVALUATION_MIN, &room, &status);
     if (!evaluation)
-        return refuse(error, status, SMEPLAT_FIELD_ARG_INPUT, 0);
+        return refuse_here(error, status, SMEPLAT_FIELD_ARG_INPUT, 0);
     rules = smeplat__rules_take(rules, &rules_room, &status, error);
     if (!rules)
         return status;
@@ -95,11 +95,11 @@ smeplat_status smeplat_evaluation_assess(const smeplat_evaluation *evaluation, c
 static smeplat_status falsehood_check(const smeplat_falsehood *x, int64_t entry, smeplat_error *error)
 {
     if (x->context != SMEPLAT_FALSEHOOD_CONTEXT_APPLICATION && x->context != SMEPLAT_FALSEHOOD_CONTEXT_EVALUATION)
-        return refuse(error, SMEPLAT_ERR_ENUM, SMEPLAT_FIELD_FALSEHOODS_CONTEXT, entry);
+        return refuse_here(error, SMEPLAT_ERR_ENUM, SMEPLAT_FIELD_FALSEHOODS_CONTEXT, entry);
     if (!smeplat_date_valid(x->found_on))
-        return refuse(error, SMEPLAT_ERR_DATE, SMEPLAT_FIELD_FALSEHOODS_FOUND_ON, entry);
+        return refuse_here(error, SMEPLAT_ERR_DATE, SMEPLAT_FIELD_FALSEHOODS_FOUND_ON, entry);
     if (x->reserved0)
-        return refuse(error, SMEPLAT_ERR_BITS, SMEPLAT_FIELD_HOLDER_FALSEHOODS, entry);
+        return refuse_here(error, SMEPLAT_ERR_BITS, SMEPLAT_FIELD_HOLDER_FALSEHOODS, entry);
     return smeplat__fact_check(&x->confirmed, SMEPLAT__KIND_YES_NO, SMEPLAT_FIELD_FALSEHOODS_CONFIRMED, entry, error);
 }
 
@@ -110,15 +110,15 @@ static smeplat_status holder_check(const smeplat_holder *h, smeplat_error *error
     size_t i;
 
     if (!smeplat_date_valid(h->granted_on))
-        return refuse(error, SMEPLAT_ERR_DATE, SMEPLAT_FIELD_HOLDER_GRANTED_ON, 0);
+        return refuse_here(error, SMEPLAT_ERR_DATE, SMEPLAT_FIELD_HOLDER_GRANTED_ON, 0);
     if (h->application_deadline && !smeplat_date_valid(h->application_deadline))
-        return refuse(error, SMEPLAT_ERR_DATE, SMEPLAT_FIELD_HOLDER_APPLICATION_DEADLINE, 0);
+        return refuse_here(error, SMEPLAT_ERR_DATE, SMEPLAT_FIELD_HOLDER_APPLICATION_DEADLINE, 0);
     if (!smeplat_date_valid(h->as_of))
-        return refuse(error, SMEPLAT_ERR_DATE, SMEPLAT_FIELD_HOLDER_AS_OF, 0);
+        return refuse_here(error, SMEPLAT_ERR_DATE, SMEPLAT_FIELD_HOLDER_AS_OF, 0);
     TRY(smeplat__incidents_check(h->incidents, h->incident_count, SMEPLAT_FIELD_INCIDENTS, error));
     status = smeplat__array_check(h->falsehoods, h->falsehood_count, sizeof(smeplat_falsehood), FALSEHOOD_MIN, &entry);
     if (status)
-        return refuse(error, status, SMEPLAT_FIELD_HOLDER_FALSEHOODS, entry);
+        return refuse_here(error, status, SMEPLAT_FIELD_HOLDER_FALSEHOODS, entry);
     for (i = 0; i < h->falsehood_count; i++) {
         smeplat_falsehood room;
 
@@ -134,7 +134,7 @@ static const smeplat_holder *holder_take(const smeplat_holder *holder, smeplat_h
     const smeplat_holder *h = smeplat__take(holder, sizeof *room, HOLDER_MIN, room, status);
 
     if (!h) {
-        (void)refuse(error, *status, SMEPLAT_FIELD_ARG_INPUT, 0);
+        (void)refuse_here(error, *status, SMEPLAT_FIELD_ARG_INPUT, 0);
         return NULL;
     }
     *rules = smeplat__rules_take(*rules, rules_room, status, error);
@@ -170,9 +170,9 @@ smeplat_status smeplat_revocation_assess(const smeplat_holder *holder, const sme
     if (status)
         return status;
     if (grounds && capacity < SMEPLAT__GROUND_COUNT)
-        return refuse(error, SMEPLAT_ERR_CAPACITY, SMEPLAT_FIELD_ARG_FINDINGS, 0);
+        return refuse_here(error, SMEPLAT_ERR_CAPACITY, SMEPLAT_FIELD_ARG_FINDINGS, 0);
     if (grounds && smeplat__size_check(grounds->struct_size, GROUND_FINDING_MIN))
-        return refuse(error, SMEPLAT_ERR_STRUCT_SIZE, SMEPLAT_FIELD_ARG_FINDINGS, 0);
+        return refuse_here(error, SMEPLAT_ERR_STRUCT_SIZE, SMEPLAT_FIELD_ARG_FINDINGS, 0);
     holder = holder_take(holder, &room, &rules, &rules_room, &status, error);
     if (!holder)
         return status;
@@ -214,15 +214,15 @@ smeplat_status smeplat_revocation_triggers(const smeplat_holder *holder, const s
     size_t n;
 
     if (!count)
-        return refuse(error, SMEPLAT_ERR_NULL, SMEPLAT_FIELD_ARG_OUT, 0);
+        return refuse_here(error, SMEPLAT_ERR_NULL, SMEPLAT_FIELD_ARG_OUT, 0);
     if (triggers && capacity && smeplat__size_check(triggers->struct_size, TRIGGER_MIN))
-        return refuse(error, SMEPLAT_ERR_STRUCT_SIZE, SMEPLAT_FIELD_ARG_FINDINGS, 0);
+        return refuse_here(error, SMEPLAT_ERR_STRUCT_SIZE, SMEPLAT_FIELD_ARG_FINDINGS, 0);
     holder = holder_take(holder, &room, &rules, &rules_room, &status, error);
     if (!holder)
         return status;
     n = list_triggers(holder, rules, NULL);
     if (triggers && n > capacity)
-        return refuse(error, SMEPLAT_ERR_CAPACITY, SMEPLAT_FIELD_ARG_FINDINGS, 0);
+        return refuse_here(error, SMEPLAT_ERR_CAPACITY, SMEPLAT_FIELD_ARG_FINDINGS, 0);
     if (triggers && n)
         (void)list_triggers(holder, rules, triggers);
     *count = n;
@@ -243,12 +243,12 @@ smeplat_status smeplat_bar_assess(const smeplat_bar_query *query, const smeplat_
         return status;
     query = smeplat__take(query, sizeof room, BAR_QUERY_MIN, &room, &status);
     if (!query)
-        return refuse(error, status, SMEPLAT_FIELD_ARG_INPUT, 0);
+        return refuse_here(error, status, SMEPLAT_FIELD_ARG_INPUT, 0);
     rules = smeplat__rules_take(rules, &rules_room, &status, error);
     if (!rules)
         return status;
     if (query->on && !smeplat_date_valid(query->on))
-        return refuse(error, SMEPLAT_ERR_DATE, SMEPLAT_FIELD_BAR_ON, 0);
+        return refuse_here(error, SMEPLAT_ERR_DATE, SMEPLAT_FIELD_BAR_ON, 0);
     TRY(smeplat__revocations_check(query->revocations, query->revocation_count, SMEPLAT_FIELD_REVOCATIONS, error));
     smeplat__bar_weigh(rules, query->revocations, query->revocation_count, query->on, &r);
     r.struct_size = sizeof r;

@@ -78,7 +78,7 @@ static const category_row categories[] = {
     {"Y1", "其他", "other"},
 };
 
-static const category_row *find(int32_t department, int32_t kind)
+static const category_row *find_category(int32_t department, int32_t kind)
 {
     size_t low = 0, high = sizeof categories / sizeof categories[0];
 
@@ -98,12 +98,12 @@ static const category_row *find(int32_t department, int32_t kind)
 
 int32_t smeplat__uscc_category_known(int32_t department, int32_t category)
 {
-    return find(department, category) != NULL;
+    return find_category(department, category) != NULL;
 }
 
 const char *smeplat_uscc_category_label(int32_t department, int32_t category, int32_t lang)
 {
-    const category_row *found = find(department, category);
+    const category_row *found = find_category(department, category);
 
     if (lang == SMEPLAT_LANG_EN)
         return found ? found->en : "unknown category";

@@ -118,7 +118,7 @@ static const region regions[] = {
     {120225, "天津市蓟县（旧代码）", "Ji County, Tianjin (former code)"},
 };
 
-static const region *find(int32_t key)
+static const region *find_region(int32_t key)
 {
     size_t low = 0, high = sizeof regions / sizeof regions[0];
 
@@ -140,11 +140,11 @@ const char *smeplat_region_label(int32_t number, int32_t lang)
     const region *found = NULL;
 
     if (number >= 100000 && number <= 999999) {
-        found = find(number);
+        found = find_region(number);
         if (!found)
-            found = find(number / 100);
+            found = find_region(number / 100);
         if (!found)
-            found = find(number / 10000);
+            found = find_region(number / 10000);
     }
     if (lang == SMEPLAT_LANG_EN)
         return found ? found->en : "unknown region";

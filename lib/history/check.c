@@ -21,7 +21,7 @@ const smeplat_event *smeplat__event_at(const smeplat_event *events, int32_t numb
     return smeplat__element(events, (size_t)number - 1, sizeof *room, room);
 }
 
-static smeplat_status refuse(smeplat_error *error, smeplat_status status, int32_t field, int64_t entry)
+static smeplat_status refuse_event(smeplat_error *error, smeplat_status status, int32_t field, int64_t entry)
 {
     return smeplat__refuse(error, status, field, smeplat_field_clause(field), entry);
 }
@@ -30,27 +30,27 @@ static smeplat_status refuse(smeplat_error *error, smeplat_status status, int32_
 static smeplat_status later_date(int32_t date, int32_t on, int32_t field, int64_t entry, smeplat_error *error)
 {
     if (date && !smeplat_date_valid(date))
-        return refuse(error, SMEPLAT_ERR_DATE, field, entry);
-    return date && date < on ? refuse(error, SMEPLAT_ERR_CONTRADICTION, field, entry) : SMEPLAT_OK;
+        return refuse_event(error, SMEPLAT_ERR_DATE, field, entry);
+    return date && date < on ? refuse_event(error, SMEPLAT_ERR_CONTRADICTION, field, entry) : SMEPLAT_OK;
 }
 
-static smeplat_status number_check(int32_t number, int32_t first, int32_t last, int32_t field, int64_t entry,
+static smeplat_status event_number_check(int32_t number, int32_t first, int32_t last, int32_t field, int64_t entry,
                                    smeplat_error *error)
 {
-    return number < first || number > last ? refuse(error, SMEPLAT_ERR_ENUM, field, entry) : SMEPLAT_OK;
+    return number < first || number > last ? refuse_event(error, SMEPLAT_ERR_ENUM, field, entry) : SMEPLAT_OK;
 }
 
-static smeplat_status change_check(const smeplat_event *e, int64_t entry, smeplat_error *error)
+static smeplat_status changed_check(const smeplat_event *e, int64_t entry, smeplat_error *error)
 {
-    TRY(number_check(e->change_kind, SMEPLAT_CHANGE_KIND_NAME, SMEPLAT_CHANGE_KIND_OTHER, SMEPLAT_FIELD_CHANGE_KIND, entry,
+    TRY(event_number_check(e->change_kind, SMEPLAT_CHANGE_KIND_NAME, SMEPLAT_CHANGE_KIND_OTHER, SMEPLAT_FIELD_CHANGE_KIND, entry,
                      error));
-    TRY(number_check(e->leaves_beijing, 0, 1, SMEPLAT_FIELD_CHANGE_LEAVES_BEIJING, entry, error));
+    TRY(event_number_check(e->leaves_beijing, 0, 1, SMEPLAT_FIELD_CHANGE_LEAVES_BEIJING, entry, error));
     if (e->internal_decision_on && !smeplat_date_valid(e->internal_decision_on))
-        return refuse(error, SMEPLAT_ERR_DATE, SMEPLAT_FIELD_CHANGE_INTERNAL_DECISION_ON, entry);
+        return refuse_event(error, SMEPLAT_ERR_DATE, SMEPLAT_FIELD_CHANGE_INTERNAL_DECISION_ON, entry);
     if (e->filed_on && !smeplat_date_valid(e->filed_on))
-        return refuse(error, SMEPLAT_ERR_DATE, SMEPLAT_FIELD_CHANGE_FILED_ON, entry);
+        return refuse_event(error, SMEPLAT_ERR_DATE, SMEPLAT_FIELD_CHANGE_FILED_ON, entry);
     /* a filing after the change is an event of its own */
-    return e->filed_on > e->on ? refuse(error, SMEPLAT_ERR_CONTRADICTION, SMEPLAT_FIELD_CHANGE_FILED_ON, entry) : SMEPLAT_OK;
+    return e->filed_on > e->on ? refuse_event(error, SMEPLAT_ERR_CONTRADICTION, SMEPLAT_FIELD_CHANGE_FILED_ON, entry) : SMEPLAT_OK;
 }
 
 static smeplat_status exercise_check(const smeplat_event *e, const smeplat_rules *rules, int64_t entry, smeplat_error *error)
@@ -64,7 +64,7 @@ static smeplat_status exercise_check(const smeplat_event *e, const smeplat_rules
     memset(&result, 0, sizeof result);
     result.struct_size = sizeof result;
     status = smeplat_evaluation_assess(e->evaluation, rules, &result, &inner);
-    return status ? refuse(error, status, inner.field == SMEPLAT_FIELD_ARG_INPUT ? SMEPLAT_FIELD_EVENTS_DETAIL : inner.field,
+    return status ? refuse_event(error, status, inner.field == SMEPLAT_FIELD_ARG_INPUT ? SMEPLAT_FIELD_EVENTS_DETAIL : inner.field,
                            entry)
                   : SMEPLAT_OK;
 }
@@ -75,22 +75,22 @@ static smeplat_status detail_check(const smeplat_event *e, const smeplat_rules *
     switch (e->type) {
     case SMEPLAT_EVENT_TYPE_PUBLICITY_STARTED:
         return e->workdays < 1 || e->workdays > WORKDAYS_MAX
-                   ? refuse(error, SMEPLAT_ERR_RANGE, SMEPLAT_FIELD_PUBLICITY_WORKDAYS, entry)
+                   ? refuse_event(error, SMEPLAT_ERR_RANGE, SMEPLAT_FIELD_PUBLICITY_WORKDAYS, entry)
                    : SMEPLAT_OK;
     case SMEPLAT_EVENT_TYPE_OBJECTION_DECIDED:
-        return number_check(e->outcome, SMEPLAT_OBJECTION_OUTCOME_UPHELD, SMEPLAT_OBJECTION_OUTCOME_DISMISSED,
+        return event_number_check(e->outcome, SMEPLAT_OBJECTION_OUTCOME_UPHELD, SMEPLAT_OBJECTION_OUTCOME_DISMISSED,
                             SMEPLAT_FIELD_EVENTS_DETAIL, entry, error);
     case SMEPLAT_EVENT_TYPE_AWARDED:
         return later_date(e->expires_on, e->on, SMEPLAT_FIELD_EVENTS_DETAIL, entry, error);
     case SMEPLAT_EVENT_TYPE_EVALUATED:
         return exercise_check(e, rules, entry, error);
     case SMEPLAT_EVENT_TYPE_CHANGED:
-        return change_check(e, entry, error);
+        return changed_check(e, entry, error);
     case SMEPLAT_EVENT_TYPE_CHANGE_DECIDED:
-        return number_check(e->decision, SMEPLAT_CHANGE_DECISION_ALTERED, SMEPLAT_CHANGE_DECISION_REVOKED,
+        return event_number_check(e->decision, SMEPLAT_CHANGE_DECISION_ALTERED, SMEPLAT_CHANGE_DECISION_REVOKED,
                             SMEPLAT_FIELD_EVENTS_DETAIL, entry, error);
     case SMEPLAT_EVENT_TYPE_REVOKED:
-        TRY(number_check(e->ground, SMEPLAT_GROUND_ART14, SMEPLAT_GROUND_OTHER, SMEPLAT_FIELD_REVOCATIONS_GROUND, entry,
+        TRY(event_number_check(e->ground, SMEPLAT_GROUND_ART14, SMEPLAT_GROUND_OTHER, SMEPLAT_FIELD_REVOCATIONS_GROUND, entry,
                          error));
         return later_date(e->published_on, e->on, SMEPLAT_FIELD_REVOCATIONS_PUBLISHED_ON, entry, error);
     case SMEPLAT_EVENT_TYPE_REPORT_DUE:
@@ -153,20 +153,20 @@ static int32_t answers_something(int32_t type)
 static smeplat_status event_check(const smeplat_event *e, int32_t before, const smeplat_rules *rules, int64_t entry,
                                   smeplat_error *error)
 {
-    TRY(number_check(e->type, SMEPLAT_EVENT_TYPE_APPLIED, SMEPLAT_EVENT_TYPE_REPORTED, SMEPLAT_FIELD_EVENTS_TYPE, entry,
+    TRY(event_number_check(e->type, SMEPLAT_EVENT_TYPE_APPLIED, SMEPLAT_EVENT_TYPE_REPORTED, SMEPLAT_FIELD_EVENTS_TYPE, entry,
                      error));
     if (!smeplat_date_valid(e->on))
-        return refuse(error, SMEPLAT_ERR_DATE, SMEPLAT_FIELD_EVENTS_ON, entry);
+        return refuse_event(error, SMEPLAT_ERR_DATE, SMEPLAT_FIELD_EVENTS_ON, entry);
     if (e->on < before)
-        return refuse(error, SMEPLAT_ERR_ORDER, SMEPLAT_FIELD_EVENTS_ON, entry);
+        return refuse_event(error, SMEPLAT_ERR_ORDER, SMEPLAT_FIELD_EVENTS_ON, entry);
     if (e->ref < 0 || e->ref >= entry)
-        return refuse(error, SMEPLAT_ERR_RANGE, SMEPLAT_FIELD_EVENTS_REF, entry);
+        return refuse_event(error, SMEPLAT_ERR_RANGE, SMEPLAT_FIELD_EVENTS_REF, entry);
     if (e->ref && !answers_something(e->type))
-        return refuse(error, SMEPLAT_ERR_CONTRADICTION, SMEPLAT_FIELD_EVENTS_REF, entry);
+        return refuse_event(error, SMEPLAT_ERR_CONTRADICTION, SMEPLAT_FIELD_EVENTS_REF, entry);
     if (e->reserved0 || e->reserved1)
-        return refuse(error, SMEPLAT_ERR_BITS, SMEPLAT_FIELD_EVENTS_DETAIL, entry);
+        return refuse_event(error, SMEPLAT_ERR_BITS, SMEPLAT_FIELD_EVENTS_DETAIL, entry);
     if (has_foreign_detail(e))
-        return refuse(error, SMEPLAT_ERR_CONTRADICTION, SMEPLAT_FIELD_EVENTS_DETAIL, entry);
+        return refuse_event(error, SMEPLAT_ERR_CONTRADICTION, SMEPLAT_FIELD_EVENTS_DETAIL, entry);
     return detail_check(e, rules, entry, error);
 }
 
@@ -178,10 +178,10 @@ smeplat_status smeplat__events_check(const smeplat_event *events, size_t count, 
     smeplat_status status;
 
     if (count >= INT32_MAX)
-        return refuse(error, SMEPLAT_ERR_RANGE, SMEPLAT_FIELD_ARG_INPUT, 0);
+        return refuse_event(error, SMEPLAT_ERR_RANGE, SMEPLAT_FIELD_ARG_INPUT, 0);
     status = smeplat__array_check(events, count, sizeof(smeplat_event), EVENT_MIN, &entry);
     if (status)
-        return refuse(error, status, SMEPLAT_FIELD_ARG_INPUT, entry);
+        return refuse_event(error, status, SMEPLAT_FIELD_ARG_INPUT, entry);
     *until = 0;
     for (n = 1; n <= (int32_t)count; n++) {
         smeplat_event room;

@@ -7,9 +7,9 @@
 #include "history/history.h"
 
 #define HISTORY_MIN SMEPLAT__END_OF(smeplat_history, readings)
-#define RESULT_MIN SMEPLAT__END_OF(smeplat_event_result, reasons)
+#define EVENT_RESULT_MIN SMEPLAT__END_OF(smeplat_event_result, reasons)
 
-static smeplat_status refuse(smeplat_error *error, smeplat_status status, int32_t field)
+static smeplat_status refuse_replay(smeplat_error *error, smeplat_status status, int32_t field)
 {
     return smeplat__refuse(error, status, field, smeplat_field_clause(field), 0);
 }
@@ -20,8 +20,8 @@ static smeplat_status outputs_check(const smeplat_history *out, const smeplat_ev
     smeplat_status status = out ? smeplat__size_check(out->struct_size, HISTORY_MIN) : SMEPLAT_ERR_NULL;
 
     if (!status && count)
-        status = results ? smeplat__size_check(results->struct_size, RESULT_MIN) : SMEPLAT_ERR_NULL;
-    return status ? refuse(error, status, SMEPLAT_FIELD_ARG_OUT) : SMEPLAT_OK;
+        status = results ? smeplat__size_check(results->struct_size, EVENT_RESULT_MIN) : SMEPLAT_ERR_NULL;
+    return status ? refuse_replay(error, status, SMEPLAT_FIELD_ARG_OUT) : SMEPLAT_OK;
 }
 
 /* Nothing known of any event yet. */
@@ -96,7 +96,7 @@ smeplat_status smeplat_history_assess(const smeplat_event *events, size_t count,
     if (status)
         return status;
     if (!smeplat_date_valid(on))
-        return refuse(error, SMEPLAT_ERR_DATE, SMEPLAT_FIELD_EVENTS_ON);
+        return refuse_replay(error, SMEPLAT_ERR_DATE, SMEPLAT_FIELD_EVENTS_ON);
     status = smeplat__events_check(events, count, on, r.rules, &r.count, error);
     if (status)
         return status;

@@ -9,9 +9,9 @@
 #include "rules/rules.h"
 
 /* Events of one kind that have no answer yet: how many, and the sum of their numbers, which names the one when there is one. */
-typedef struct smeplat__open {
+typedef struct smeplat__open_set {
     int64_t count, sum;
-} smeplat__open;
+} smeplat__open_set;
 
 typedef struct smeplat__replay {
     const smeplat_event *events;
@@ -30,7 +30,7 @@ typedef struct smeplat__replay {
     int32_t upheld;             /* objections upheld in it */
     int32_t ended_since, ended_event; /* last application that came to nothing */
 
-    smeplat__open objections, unfiled, undecided, reports, revocations;
+    smeplat__open_set objections, unfiled, undecided, reports, revocations;
 } smeplat__replay;
 
 /* Event `number`, from 1, in the library's own size. */

@@ -14,26 +14,26 @@ smeplat_event_result *smeplat__result_of(const smeplat__replay *r, int32_t numbe
     return (smeplat_event_result *)(void *)(r->results + ((size_t)number - 1) * r->stride);
 }
 
-static void put_in(smeplat__open *set, int32_t number)
+static void put_in(smeplat__open_set *set, int32_t number)
 {
     set->count++;
     set->sum += number;
 }
 
-static void take_out(smeplat__open *set, int32_t number)
+static void take_out(smeplat__open_set *set, int32_t number)
 {
     set->count--;
     set->sum -= number;
 }
 
-static void clear(smeplat__open *set)
+static void clear(smeplat__open_set *set)
 {
     set->count = set->sum = 0;
 }
 
 /* The event that `e` answers: what it names if that is of one of the types, stood and comes after `after`; unnamed the only
  * one in the set. 0, or the problem. */
-static int32_t find_answered(const smeplat__replay *r, const smeplat_event *e, const smeplat__open *set, uint64_t types,
+static int32_t find_answered(const smeplat__replay *r, const smeplat_event *e, const smeplat__open_set *set, uint64_t types,
                              int32_t after, int32_t *number)
 {
     smeplat_event room;
@@ -239,7 +239,7 @@ static void expire(smeplat__replay *r, int32_t day)
 /*= Art. 13: yearly exercise */
 static int32_t evaluate(smeplat__replay *r, int32_t number, const smeplat_event *e)
 {
-    static const smeplat__open none = {0, 0};
+    static const smeplat__open_set none = {0, 0};
     int32_t problem, replaced;
 
     if (!e->ref)
@@ -317,7 +317,7 @@ static int32_t decide_change(smeplat__replay *r, int32_t number, const smeplat_e
 /*= Art. 14, 15, 17: revocation */
 static int32_t revoke_title(smeplat__replay *r, int32_t number, const smeplat_event *e)
 {
-    static const smeplat__open none = {0, 0};
+    static const smeplat__open_set none = {0, 0};
     int32_t expired = r->title == SMEPLAT_TITLE_STATE_EXPIRED, named, problem;
 
     if (r->title != SMEPLAT_TITLE_STATE_HOLDER && !expired)

@@ -47,7 +47,7 @@ static size_t no_text(char *buf, size_t cap)
     return 0;
 }
 
-static void put_settle(smeplat__writer *w, int32_t field, int32_t entry)
+static void put_what_settles(smeplat__writer *w, int32_t field, int32_t entry)
 {
     if (field)
         SMEPLAT__SAY(w, &text_settle, smeplat__arg_field(field, entry), smeplat__arg_path(field, entry));
@@ -80,7 +80,7 @@ size_t smeplat_evaluation_text(const smeplat_evaluation_result *result, int32_t 
                  smeplat__arg_text(smeplat_funding_label(r->funding, w.lang)), smeplat__arg_number(r->tier));
     SMEPLAT__SAY(&w, &exercise_support, smeplat__arg_text(smeplat_answer_label(r->priority_support, w.lang)));
     put_why(&w, r->reasons);
-    put_settle(&w, r->field, 0);
+    put_what_settles(&w, r->field, 0);
     return smeplat__writer_end(&w);
 }
 
@@ -105,7 +105,7 @@ size_t smeplat_ground_finding_text(const smeplat_ground_finding *finding, int32_
     if (f->field == SMEPLAT_FIELD_HOLDER_FALSEHOODS)
         smeplat__say(&w, &ground_finding, NULL);
     else
-        put_settle(&w, f->field, f->field_entry);
+        put_what_settles(&w, f->field, f->field_entry);
     return smeplat__writer_end(&w);
 }
 
@@ -130,6 +130,6 @@ size_t smeplat_bar_text(const smeplat_bar_result *result, int32_t lang, char *bu
         SMEPLAT__SAY(&w, &bar_first, smeplat__arg_day(r->first_filing));
     if (r->entry)
         SMEPLAT__SAY(&w, &bar_by, smeplat__arg_number(r->entry), smeplat__arg_text(smeplat_ground_label(r->ground, w.lang)));
-    put_settle(&w, r->field, r->field_entry);
+    put_what_settles(&w, r->field, r->field_entry);
     return smeplat__writer_end(&w);
 }

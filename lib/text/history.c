@@ -265,7 +265,7 @@ typedef struct timeline_page {
     smeplat_history history_room;
 } timeline_page;
 
-static void look(timeline_page *p, const char *code)
+static void timeline_look(timeline_page *p, const char *code)
 {
     put_look(&p->w, p->flags, code);
 }
@@ -282,9 +282,9 @@ static void put_heading(timeline_page *p, const smeplat__phrase *heading, int64_
     int32_t columns;
 
     smeplat__put_indent(&p->w, 0);
-    look(p, "1");
+    timeline_look(p, "1");
     SMEPLAT__SAY(&p->w, heading, smeplat__arg_number(number));
-    look(p, "0");
+    timeline_look(p, "0");
     columns = smeplat__writer_column(&p->w);
     smeplat__put_line(&p->w);
     underline(p, mark, columns);
@@ -307,12 +307,12 @@ static void put_state(timeline_page *p)
     smeplat__arg state = smeplat__arg_text(smeplat_title_state_label(h->state, w->lang));
 
     put_label(p, &line_state);
-    look(p, "1");
+    timeline_look(p, "1");
     if (h->event)
         SMEPLAT__SAY(w, &says_state, state, smeplat__arg_day(h->since), smeplat__arg_number(h->event));
     else
         smeplat__say(w, &says_state_bare, &state);
-    look(p, "0");
+    timeline_look(p, "0");
     if (h->state == SMEPLAT_TITLE_STATE_REVOKED)
         SMEPLAT__SAY(w, &says_ground, smeplat__arg_text(smeplat_ground_label(h->ground, w->lang)));
     smeplat__put_line(w);
@@ -330,7 +330,7 @@ static void put_state(timeline_page *p)
 }
 
 /*= Art. 15: the bar on the day asked about */
-static void put_bar(timeline_page *p)
+static void put_bar_line(timeline_page *p)
 {
     const smeplat_history *h = p->h;
     smeplat__writer *w = &p->w;
@@ -364,7 +364,7 @@ static void put_top(timeline_page *p)
     smeplat__say_arg(w, smeplat__arg_day(p->t->on));
     smeplat__put_line(w);
     put_state(p);
-    put_bar(p);
+    put_bar_line(p);
 }
 
 static const smeplat_event *event_of(const timeline_page *p, size_t index, smeplat_event *room)
@@ -435,9 +435,9 @@ static void put_event(timeline_page *p, size_t index, int32_t *state)
     smeplat__put_tab(w, column);
     put_event_words(w, p->flags, e, r);
     if (r->state && r->state != *state) {
-        look(p, "1");
+        timeline_look(p, "1");
         SMEPLAT__SAY(w, &says_state_now, smeplat__arg_text(smeplat_title_state_label(r->state, w->lang)));
-        look(p, "0");
+        timeline_look(p, "0");
         *state = r->state;
     }
     smeplat__put_line(w);

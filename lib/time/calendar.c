@@ -184,7 +184,7 @@ static smeplat__tally row_tally(const smeplat__calendar *view, int32_t k, int32_
 }
 
 /* The tally of all days through `day`. */
-static smeplat__tally tally(const smeplat__calendar *view, int32_t day)
+static smeplat__tally tally_of(const smeplat__calendar *view, int32_t day)
 {
     const smeplat__stretch *stretch = stretch_of(view, day);
     smeplat__tally sum = stretch->before;
@@ -376,7 +376,7 @@ static smeplat_status walked(const smeplat__calendar *view, int32_t first, int32
         return SMEPLAT_OK;
     }
     if (view->layer_count) {
-        smeplat__tally a = tally(view, first - 1), b = tally(view, last);
+        smeplat__tally a = tally_of(view, first - 1), b = tally_of(view, last);
 
         work = b.work - a.work;
         sure_work = b.sure_work - a.sure_work;
@@ -408,7 +408,7 @@ static int32_t layered_select(const smeplat__calendar *view, int32_t target, int
 {
     int32_t low = from, high, step = 8;
 
-    for (high = low + step; high <= SMEPLAT__DAYS_MAX && tally(view, high).work < target; high += step) {
+    for (high = low + step; high <= SMEPLAT__DAYS_MAX && tally_of(view, high).work < target; high += step) {
         low = high;
         step *= 2;
     }
@@ -417,7 +417,7 @@ static int32_t layered_select(const smeplat__calendar *view, int32_t target, int
     while (high - low > 1) {
         int32_t middle = low + (high - low) / 2;
 
-        if (tally(view, middle).work < target)
+        if (tally_of(view, middle).work < target)
             low = middle;
         else
             high = middle;
@@ -429,7 +429,7 @@ static int32_t layered_select(const smeplat__calendar *view, int32_t target, int
 static smeplat_status forward(const smeplat__calendar *view, int32_t day, int32_t n, int32_t *out)
 {
     if (view->layer_count) {
-        *out = layered_select(view, tally(view, day).work + n, day);
+        *out = layered_select(view, tally_of(view, day).work + n, day);
         return *out > SMEPLAT__DAYS_MAX ? SMEPLAT_ERR_CALENDAR : SMEPLAT_OK;
     }
     if (day < smeplat__workdays.first - 1 || day > smeplat__workdays.last)
@@ -445,12 +445,12 @@ static smeplat_status forward(const smeplat__calendar *view, int32_t day, int32_
 static smeplat_status backward(const smeplat__calendar *view, int32_t day, int32_t n, int32_t *out)
 {
     if (view->layer_count) {
-        int32_t target = tally(view, day - 1).work - n + 1, low;
+        int32_t target = tally_of(view, day - 1).work - n + 1, low;
 
         if (target < 1)
             return SMEPLAT_ERR_CALENDAR;
         low = day - 2 * n - 32; /* a good guess, if it lies early enough */
-        if (low < SMEPLAT__DAYS_MIN || tally(view, low).work >= target)
+        if (low < SMEPLAT__DAYS_MIN || tally_of(view, low).work >= target)
             low = SMEPLAT__DAYS_MIN - 1;
         *out = layered_select(view, target, low);
         return SMEPLAT_OK;
@@ -637,7 +637,7 @@ static smeplat_status ask(int what, const smeplat__calendar *view, int32_t date,
     }
 }
 
-static smeplat_status out_check(const smeplat_workdays *out, smeplat_error *error)
+static smeplat_status workdays_out_check(const smeplat_workdays *out, smeplat_error *error)
 {
     smeplat_status status = out ? smeplat__size_check(out->struct_size, WORKDAYS_MIN) : SMEPLAT_ERR_NULL;
 
@@ -649,7 +649,7 @@ static smeplat_status ask_one(int what, int32_t date, int64_t other, const smepl
 {
     smeplat__calendar view;
     answer a;
-    smeplat_status status = out_check(out, error);
+    smeplat_status status = workdays_out_check(out, error);
 
     if (!status)
         status = smeplat__calendar_open(calendar, &view, error);
@@ -676,7 +676,7 @@ static smeplat_status ask_many(int what, const int32_t *dates, const int32_t *ot
         return SMEPLAT_OK;
     if (!dates || (what == ASK_ADD && !numbers) || (what == ASK_COUNT && !others))
         return smeplat__refuse(error, SMEPLAT_ERR_NULL, SMEPLAT_FIELD_ARG_INPUT, 0, 0);
-    status = out_check(out, error);
+    status = workdays_out_check(out, error);
     if (!status)
         status = smeplat__calendar_open(calendar, &view, error);
     if (status)

@@ -9,8 +9,10 @@ import run
 
 WAYS = {
     "gcc -O3, link-time": ("gcc", ["-Dbuildtype=release", "-Db_lto=true"]),
+    "gcc, unity": ("gcc", ["--unity=on", "-Dunity_size=1000"]),
     "gcc -Os, static": ("gcc", ["-Dbuildtype=minsize", "-Ddefault_library=static"]),
     "clang -O3": ("clang", ["-Dbuildtype=release"]),
+    "clang, unity": ("clang", ["--unity=on", "-Dunity_size=1000"]),
 }
 
 
