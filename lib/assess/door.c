@@ -242,6 +242,8 @@ static smeplat_status incident_check(const smeplat_incident *x, int64_t entry, s
     TRY(number_check(x->basis, SMEPLAT_BASIS_NOT_STATED, SMEPLAT_BASIS_VERIFIED, SMEPLAT_FIELD_INCIDENTS_BASIS, entry, error));
     if (x->evidence < 0)
         return refuse(error, SMEPLAT_ERR_RANGE, SMEPLAT_FIELD_INCIDENTS_EVIDENCE, entry);
+    if (x->evidence && !x->basis)
+        return refuse(error, SMEPLAT_ERR_BASIS, SMEPLAT_FIELD_INCIDENTS_EVIDENCE, entry);
     TRY(incident_fits(x, entry, error));
     TRY(order_check(x->office_from, x->office_until, SMEPLAT_FIELD_INCIDENTS_OFFICE_UNTIL, entry, error));
     TRY(order_check(x->decided_on, x->ended_on, SMEPLAT_FIELD_INCIDENTS_ENDED_ON, entry, error));

@@ -129,6 +129,13 @@ THRESHOLDS = {'assets_fen_min': 300000000, 'age_years_min': 2, 'smes_min': 100, 
               'institutions_min': 5, 'staff_min': 8, 'revenue_share_min': (50, 100), 'free_services_min': 1,
               'satisfaction_min': (90, 100), 'mean_score_min': 9000, 'functions_min': 1, 'lookback_years': 2,
               'bar_years': 2, 'filing_workdays': 30}
+# The most that a figure may be where that is less than 2^63-1, and the clause it stands in.
+LIMITS = {'age_years_min': 100, 'mean_score_min': 10000, 'functions_min': 6, 'lookback_years': 100, 'bar_years': 100,
+          'filing_workdays': 1000}
+THRESHOLD_CLAUSES = {'assets_fen_min': '6(1)', 'age_years_min': '6(1)', 'smes_min': '6(3)', 'smes_reduced_min': '6(3)',
+                     'institutions_min': '6(4)', 'staff_min': '6(7)', 'revenue_share_min': '6(8)',
+                     'free_services_min': '6(8)', 'satisfaction_min': '6(9)', 'mean_score_min': '6(9)',
+                     'functions_min': '7', 'lookback_years': '6(2)', 'bar_years': '15', 'filing_workdays': '17'}
 
 
 # ----------------------------------------------------------------------------------------------------------- input
@@ -198,10 +205,13 @@ def read_fact(raw, kind, field, entry=None, clause=None, yuan=False):
         return Fact()
     basis, evidence, value = 'DECLARED', 0, raw
     if isinstance(raw, dict):
-        value, basis = raw.get('value'), raw.get('basis') or 'DECLARED'
+        value = raw.get('value')
+        basis = raw.get('basis') or ('NOT_STATED' if value is None else 'DECLARED')
         evidence = read_evidence(raw.get('evidence'), field, entry, clause)
     basis = BASES[read_enum(basis, BASES, field, entry, clause)]
     if value is None:
+        if basis or evidence:                   # a standing without a value is no "no" and no 0
+            raise Refused('BASIS', field, entry, clause)
         return Fact()
     if yuan:
         value = read_yuan(value, field, entry, clause)
@@ -316,9 +326,9 @@ def read_ruling(raw, number):
     def at(name):
         return 'rulings[%d].%s' % (number, name)
     r = Ruling()
-    r.criterion = read_enum(raw.get('criterion'), CRITERION_IDS, at('criterion'), number, None)
-    r.ruling = read_enum(raw.get('ruling'), ['ALLOWED', 'REFUSED'], at('ruling'), number, None)
-    r.decided_on = read_date(raw.get('decided_on'), at('decided_on'), number, None, missing=True)
+    r.criterion = read_enum(raw.get('criterion'), CRITERION_IDS, at('criterion'), number, '19')
+    r.ruling = read_enum(raw.get('ruling'), ['ALLOWED', 'REFUSED'], at('ruling'), number, '19')
+    r.decided_on = read_date(raw.get('decided_on'), at('decided_on'), number, '19', missing=True)
     return r
 
 
@@ -375,9 +385,11 @@ def check_wholes(p):
             raise Refused('CONTRADICTION', 'survey_satisfied', None, '6(9)')
         if satisfied + basically > f['survey_valid'].value:
             raise Refused('CONTRADICTION', 'survey_basically_satisfied', None, '6(9)')
-    staff = sum(f[n].value or 0 for n in ('staff_degree_only', 'staff_title_only', 'staff_degree_and_title'))
-    if staff > INT_MAX:
-        raise Refused('RANGE', 'staff_degree_and_title', None, '6(7)')
+    staff = 0
+    for name in ('staff_degree_only', 'staff_title_only', 'staff_degree_and_title'):
+        staff += f[name].value or 0
+        if staff > INT_MAX:
+            raise Refused('RANGE', name, None, '6(7)')
 
 
 def check_doubles(p):
@@ -387,7 +399,7 @@ def check_doubles(p):
     for k, ruling in enumerate(p.rulings):
         for earlier in p.rulings[:k]:
             if (earlier.criterion, earlier.decided_on) == (ruling.criterion, ruling.decided_on):
-                raise Refused('DUPLICATE', 'rulings[%d].decided_on' % (k + 1), k + 1, None)
+                raise Refused('DUPLICATE', 'rulings[%d].criterion' % (k + 1), k + 1, '19')
 
 
 class Rules:
@@ -395,7 +407,9 @@ class Rules:
 
     def __init__(self, raw=None):
         raw = raw or {}
-        self.min_basis = BASES[raw.get('min_basis') or 'DECLARED']
+        read_enum(raw.get('measure'), ['BEIJING_2022'], 'rules.measure', None, None, 'BEIJING_2022')
+        self.min_basis = BASES[read_enum(raw.get('min_basis'), ['DECLARED', 'DOCUMENTED', 'VERIFIED'], 'rules.min_basis',
+                                         None, None, 'DECLARED')]
         self.readings = {name: 0 for name in READING_NAMES}
         self.readings.update(raw.get('readings') or {})
         self.force = {c: 'REQUIRED' for c in CRITERION_IDS}
@@ -411,8 +425,24 @@ class Rules:
             if value is None:
                 value = (0, 0) if isinstance(THRESHOLDS[name], tuple) else 0
             self.thresholds[name] = value
-        self.valid_from = read_date(raw['valid_from'], 'rules.valid_from') if 'valid_from' in raw else date(2022, 5, 20)
-        self.valid_to = read_date(raw.get('valid_to'), 'rules.valid_to')
+        self.valid_from = read_date(raw.get('valid_from', '2022-05-20'), 'rules.valid_from', None, '18')
+        self.valid_to = read_date(raw.get('valid_to'), 'rules.valid_to', None, '18')
+        self.check()
+
+    def check(self):
+        """Section 12 on the rules themselves."""
+        if self.valid_to and self.valid_from and self.valid_to < self.valid_from:
+            raise Refused('CONTRADICTION', 'rules.valid_to', None, '18')
+        for number, criterion in enumerate(CRITERION_IDS, 1):
+            if self.force[criterion] not in FORCES:
+                raise Refused('ENUM', 'rules.force[%d]' % number, number, None)
+        for name, figure in self.thresholds.items():
+            if isinstance(figure, tuple):
+                fits = 0 <= figure[0] <= figure[1]
+            else:
+                fits = 0 <= figure <= LIMITS.get(name, INT_MAX)
+            if not fits:
+                raise Refused('RANGE', 'rules.' + name, None, THRESHOLD_CLAUSES[name])
 
     def r(self, number):
         """Option of reading point Rn."""
@@ -1540,11 +1570,20 @@ def refusal(raw, row, refused):
                                                      'entry': refused.entry, 'clause': refused.clause}}
 
 
+def read_round(raw):
+    """The deadline; the service year is echoed."""
+    year = raw.get('service_year') or 0
+    deadline = read_date(raw['deadline'], 'round.deadline', None, '10')
+    if year and not 1900 <= year <= 2199:
+        raise Refused('RANGE', 'round.service_year', None, '10')
+    return deadline
+
+
 def assess(document):
-    rules, results = Rules(document.get('rules')), []
+    results = []
     for row, raw in enumerate(document.get('platforms') or []):
         try:
-            deadline = read_date(document['round']['deadline'], 'deadline', None, '10')
+            rules, deadline = Rules(document.get('rules')), read_round(document['round'])
             results.append(result(Case(read_platform(raw), rules, deadline)))
         except Refused as refused:
             results.append(refusal(raw, row, refused))
@@ -1611,7 +1650,7 @@ def sensitivity(document):
         vary = [name for name, _, kind in READINGS if kind == 'A']
     for row, raw in enumerate(document.get('platforms') or []):
         try:
-            deadline = read_date(document['round']['deadline'], 'deadline', None, '10')
+            deadline = read_round(document['round'])
             results.append(sensitivity_of(read_platform(raw), rules, deadline, vary))
         except Refused as refused:
             results.append(refusal(raw, row, refused))

@@ -124,6 +124,8 @@ static inline void random_incident(smeplat_incident *x)
     x->challenge = random_percent(20) ? (int32_t)random_below(3) : 0;
     x->basis = random_percent(80) ? 2 + (int32_t)random_below(2) : (int32_t)random_below(2);
     x->evidence = (int32_t)random_below(9);
+    if (!x->basis)
+        x->evidence = 0;
 }
 
 static inline void random_lists(random_application *a, int64_t trouble)

@@ -160,6 +160,7 @@ SPOIL(challenge, w->incidents[0].challenge = 3)
 SPOIL(disclosed, w->incidents[0].disclosed = 3)
 SPOIL(incident_basis, w->incidents[0].basis = 4)
 SPOIL(incident_evidence, w->incidents[0].evidence = -1)
+SPOIL(incident_evidence_alone, w->incidents[0].basis = 0; w->incidents[0].evidence = 3)
 SPOIL(revocation_list, P.revocations = NULL)
 SPOIL(ground, w->revocations[1].ground = 0)
 SPOIL(ground_high, w->revocations[1].ground = 7)
@@ -261,6 +262,7 @@ static const struct {
     CASE(disclosed, ENUM, INCIDENTS_DISCLOSED, 1, 602),
     CASE(incident_basis, ENUM, INCIDENTS_BASIS, 1, 602),
     CASE(incident_evidence, RANGE, INCIDENTS_EVIDENCE, 1, 602),
+    CASE(incident_evidence_alone, BASIS, INCIDENTS_EVIDENCE, 1, 602),
     CASE(revocation_list, NULL, REVOCATIONS, 0, 1500),
     CASE(ground, ENUM, REVOCATIONS_GROUND, 2, 1500),
     CASE(ground_high, ENUM, REVOCATIONS_GROUND, 2, 1500),
