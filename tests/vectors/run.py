@@ -1,13 +1,16 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: Apache-2.0
-"""Runs the conformance vectors beside this file through a command that assesses a document from standard input.
+"""Runs the conformance vectors beside this file through a program that answers documents from standard input.
 
-    run.py build/bindings/command/smeplat assess - --format json
-    run.py python3 tests/oracle/oracle.py assess -
+    run.py build/bindings/command/smeplat             each question is asked as `smeplat assess - --format json`
+    run.py --only assess,bar tests/oracle/oracle.py   a Python file is loaded, and its COMMANDS called
 
-Cases of one round and one set of rules share a document. Prints what failed and `N passed, N failed`.
+The files here ask for `assess`, those in a folder for the command of its name. Cases that share all but their own entry
+share a document. Prints what failed and `N passed, N failed`.
 """
+import argparse
 import collections
+import importlib.util
 import json
 import pathlib
 import subprocess
@@ -16,85 +19,143 @@ import sys
 HERE = pathlib.Path(__file__).resolve().parent
 # Members of the result itself; all others are members of the finding.
 WHOLE = ('conditions', 'filing', 'overall', 'earliest', 'tags', 'notes', 'counts', 'name', 'uscc')
+# Command: the list its document has, and the other members that a case may bring to the document.
+LISTS = {'assess': ('platforms', ('round', 'rules'))}
 
 
 def cases():
-    """All vectors, with the file they are from; ids are unique."""
+    """All vectors, with their command and the file they are from; ids are unique."""
     seen = set()
-    for path in sorted(HERE.glob('*.jsonl')):
+    for path in sorted(HERE.rglob('*.jsonl')):
+        command = 'assess' if path.parent == HERE else path.parent.name
         for number, line in enumerate(path.read_text(encoding='utf-8').splitlines(), 1):
             case = json.loads(line)
             if case['id'] in seen:
                 raise SystemExit('%s:%d: %s is there twice' % (path.name, number, case['id']))
             seen.add(case['id'])
-            yield path.name, case
+            yield command, path.name, case
+
+
+def entry_of(case):
+    """What is asked about."""
+    return case['platform'] if 'platform' in case else case['input']
 
 
 def documents(found):
     """Cases grouped into documents."""
     groups = collections.OrderedDict()
-    for name, case in found:
-        key = json.dumps([case['round'], case.get('rules')], sort_keys=True)
-        groups.setdefault(key, []).append((name, case))
-    for group in groups.values():
-        first = group[0][1]
-        document = {'round': first['round'], 'platforms': [case['platform'] for _, case in group]}
-        if first.get('rules'):
-            document['rules'] = first['rules']
-        yield document, group
+    for command, name, case in found:
+        members = {key: case[key] for key in LISTS[command][1] if key in case}
+        groups.setdefault((command, json.dumps(members, sort_keys=True)), []).append((name, case))
+    for (command, members), group in groups.items():
+        document = json.loads(members)
+        document[LISTS[command][0]] = [entry_of(case) for _, case in group]
+        yield command, document, group
 
 
-def ask(command, document):
-    """The list of results, or None and what went wrong."""
-    done = subprocess.run(command, input=json.dumps(document).encode(), stdout=subprocess.PIPE, stderr=subprocess.PIPE,
-                          check=False)
-    if done.returncode not in (0, 1):
-        return None, 'exit status %d: %s' % (done.returncode, done.stderr.decode(errors='replace').strip()[:300])
-    try:
-        results = json.loads(done.stdout)['results']
-    except (ValueError, KeyError) as error:
-        return None, 'no result document: %r' % error
-    if len(results) != len(document['platforms']):
-        return None, '%d results for %d platforms' % (len(results), len(document['platforms']))
-    return results, ''
+class Program:
+    """A command, run anew for every document."""
+
+    def __init__(self, path):
+        self.path = path
+
+    def answer(self, command, document):
+        """The list of results, or None and what went wrong."""
+        done = subprocess.run([self.path, command, '-', '--format', 'json'], input=json.dumps(document).encode(),
+                              stdout=subprocess.PIPE, stderr=subprocess.PIPE, check=False)
+        if done.returncode not in (0, 1):
+            return None, 'exit status %d: %s' % (done.returncode, done.stderr.decode(errors='replace').strip()[:300])
+        try:
+            results = json.loads(done.stdout)['results']
+        except (ValueError, KeyError) as error:
+            return None, 'no result document: %r' % error
+        if done.returncode != any('error' in result for result in results):
+            return None, 'exit status %d, whatever the results say' % done.returncode
+        return results, ''
 
 
-def differences(case, result):
+class Module:
+    """A Python file with COMMANDS: name -> function from document to document."""
+
+    def __init__(self, path):
+        spec = importlib.util.spec_from_file_location('answers', path)
+        self.module = importlib.util.module_from_spec(spec)
+        spec.loader.exec_module(self.module)
+
+    def answer(self, command, document):
+        """The list of results, or None and what went wrong."""
+        try:
+            return self.module.COMMANDS[command](json.loads(json.dumps(document)))['results'], ''
+        except Exception as error:      # whatever it is, the case has no answer
+            return None, '%s: %s' % (type(error).__name__, error)
+
+
+def ask(program, command, document):
+    """The list of results, as long as the list asked about."""
+    results, trouble = program.answer(command, document)
+    asked = len(document[LISTS[command][0]])
+    if results is not None and len(results) != asked:
+        return None, '%d results for %d entries' % (len(results), asked)
+    return results, trouble
+
+
+def ask_group(program, command, document, group):
+    """A result and its row a case; one case may spoil the whole document, so that each is asked alone to see which."""
+    results, _ = ask(program, command, document)
+    if results is not None:
+        return [(result, row) for row, result in enumerate(results)]
+    found = []
+    for _, case in group:
+        alone, trouble = ask(program, command, dict(document, **{LISTS[command][0]: [entry_of(case)]}))
+        found.append((alone[0] if alone else {'error': trouble}, 0))
+    return found
+
+
+def matches(expected, found):
+    """Whether all that is expected was found; an object may have more members than those named."""
+    if isinstance(expected, dict):
+        return isinstance(found, dict) and all(k in found and matches(v, found[k]) for k, v in expected.items())
+    if isinstance(expected, list):
+        return isinstance(found, list) and len(expected) == len(found) and all(map(matches, expected, found))
+    return expected == found and isinstance(expected, bool) == isinstance(found, bool)
+
+
+def differences(case, result, row):
     """What the result says otherwise than the case expects: (what, expected, found)."""
     expect = case['expect']
+    if isinstance(result.get('error'), str):
+        return [('answer', 'one', result['error'])]
     if 'error' in expect:
         given = result.get('error') or {}
-        return [(k, v, given.get(k)) for k, v in expect['error'].items() if given.get(k) != v]
+        wanted = dict(expect['error'], row=row)
+        return [(k, v, given.get(k, 'missing')) for k, v in wanted.items() if k not in given or not matches(v, given[k])]
     if 'error' in result:
         return [('error', None, result['error'])]
-    about = next((f for f in result['findings'] if f['criterion'] == case.get('criterion')), {})
-    if about and about['clause'] != case['clause']:
-        return [('clause', case['clause'], about['clause'])]
+    about = result
+    if 'criterion' in case:
+        about = next((f for f in result['findings'] if f['criterion'] == case['criterion']), {})
+        if about.get('clause') != case['clause']:
+            return [('clause', case['clause'], about.get('clause'))]
     found = []
     for key, value in expect.items():
         place = result if key in WHOLE else about
-        if key not in place or place[key] != value:
+        if key not in place or not matches(value, place[key]):
             found.append((key, value, place.get(key, 'missing')))
     return found
 
 
 def main():
-    command = sys.argv[1:]
-    if not command:
-        raise SystemExit(__doc__)
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument('--only', type=lambda text: text.split(','), default=list(LISTS), metavar='COMMAND,...')
+    parser.add_argument('program')
+    options = parser.parse_args()
+    program = Module(options.program) if options.program.endswith('.py') else Program(options.program)
     passed = failed = 0
-    for document, group in documents(cases()):
-        results, trouble = ask(command, document)
-        if results is None:     # one case may spoil the whole document: ask one by one to see which
-            results = []
-            for _, case in group:
-                alone, trouble = ask(command, dict(document, platforms=[case['platform']]))
-                results.append(alone[0] if alone else {'error': trouble})
-        for (name, case), result in zip(group, results):
-            if isinstance(result.get('error'), str):
-                wrong = [('command', 'an answer', result['error'])]
-            else:
-                wrong = differences(case, result)
+    chosen = ((command, name, case) for command, name, case in cases() if command in options.only)
+    for command, document, group in documents(chosen):
+        results = ask_group(program, command, document, group)
+        for (name, case), (result, row) in zip(group, results):
+            wrong = differences(case, result, row)
             if not wrong:
                 passed += 1
                 continue
@@ -103,8 +164,8 @@ def main():
             for key, expected, found in wrong:
                 print('    %s: expected %s, found %s' % (key, json.dumps(expected), json.dumps(found)))
     print('%d passed, %d failed' % (passed, failed))
-    sys.exit(1 if failed or not passed else 0)
+    return 1 if failed or not passed else 0
 
 
 if __name__ == '__main__':
-    main()
+    sys.exit(main())
