@@ -11,6 +11,7 @@ By the language of the fence:
   json      is JSON, and an input document that the command accepts if it has "platforms"
   sh        commands that are tried elsewhere: see TRIED
   tsv, text shown as they are; not in a README
+  {…}       parts of the site alone, which docs/site.sh builds
 Besides: links between pages lead somewhere, and the two README files show the same blocks in the same order.
 
 SPDX-License-Identifier: Apache-2.0
@@ -26,7 +27,7 @@ ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT / "tests" / "tools"))
 import installed  # noqa: E402
 
-FENCE = re.compile(r"^```([a-z]*)\n(.*?)^```$", re.M | re.S)
+FENCE = re.compile(r"^```([a-z]*|\{[a-z]+\}[^\n]*)\n(.*?)^```$", re.M | re.S)
 NAMED = re.compile(r"\A/\* ([a-z_0-9]+\.(?:c|cpp)): ")
 LINK = re.compile(r"(?<!!)\[[^\]]*\]\(([^)\s]+)\)")
 # Lines of `sh` blocks, and the test that carries each out.
@@ -37,6 +38,7 @@ TRIED = {
     "sh tests/run": "this very run",
     "sh tests/run --keep": "this very run",
     "sh tests/chroot": "by hand: it installs a system",
+    "sh docs/site.sh": "tests/deep",
     "meson setup build": "tests/tools/run.py",
     "ninja -C build": "tests/tools/run.py",
     "meson install -C build": "tests/tools/run.py",
@@ -189,6 +191,8 @@ def check_page(page, env):
                 check_sh(name, body)
             elif language in ("text", "tsv") and not readme:
                 case(name, "" if body.strip() else "empty")
+            elif language.startswith("{"):
+                pass  # a part of the site, which docs/site.sh builds
             else:
                 case(name, "a kind of block that no test knows")
 

@@ -155,6 +155,7 @@ def main():
         else:
             run.check("examples from a staged install", ["python3", "tests/examples/check.py", stage])
             run.check("README and docs", ["python3", "tests/docs/check.py", stage])
+            run.check("pictures", ["python3", "docs/pictures/draw.py", "--check", stage])
 
     clang = run.build("clang", [], CC="clang")
     run.meson("tests, clang", clang, ["unit", "vectors", "command"])
