@@ -5,7 +5,7 @@
 /*= Art. 3: public benefit, public character and openness, all three */
 /*= Art. 6(1): independent legal personality */
 /*= Art. 6(2): sound operation; good prospects */
-/*= Art. 6(3): a name in its field or area */
+/*= Art. 6(3)/1: a name in its field or area */
 /*= Art. 6(4): premises; facilities; organising outside resources */
 /*= Art. 6(5): display; query; digital operation */
 /*= Art. 6(6): reputation, management, process, charges, quality, plan, targets */

@@ -86,7 +86,7 @@ static int32_t lower_floor(const smeplat__case *c, smeplat__corner k)
     return SMEPLAT_VERDICT_DISCRETION;
 }
 
-/*= Art. 6(3): SMEs served in the year, and the lower floor for production stages */
+/*= Art. 6(3)/1, 6(3)/2: SMEs served in the year, and the lower floor for production stages */
 int32_t smeplat__smes_served(const smeplat__case *c, int32_t criterion, smeplat__corner k, smeplat__step *s)
 {
     int64_t served = smeplat__amount(c, k, SMEPLAT_FIELD_JJJ_SMES_SERVED);

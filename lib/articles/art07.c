@@ -32,7 +32,7 @@ static int32_t is_recorded(const smeplat__case *c, smeplat__corner k, const smep
     return k.most || (k.field == SMEPLAT_FIELD_SERVICES_RECORDS_IN_YEAR && k.entry == entry);
 }
 
-/*= Art. 7(1), 7(2), 7(3), 7(4), 7(5), 7(6): whether one function is there */
+/*= Art. 7(1)/1, 7(2)/1, 7(3)/1, 7(3)/2, 7(4)/1, 7(5)/1, 7(6)/1: whether one function is there */
 static int32_t counts(const smeplat__case *c, smeplat__corner k, const smeplat_service *x, int32_t entry, uint64_t *why)
 {
     if (!service_yes(c, k, &x->offered, SMEPLAT_FIELD_SERVICES_OFFERED, entry))

@@ -61,7 +61,7 @@ static smeplat_status publicity_check(const smeplat_publicity *p, smeplat_error 
     return SMEPLAT_OK;
 }
 
-/*= Art. 11: published for the length that the bureau sets */
+/*= Art. 11/2: published for the length that the bureau sets */
 static smeplat_status find_end(const smeplat_publicity *p, const smeplat__calendar *view, int32_t before,
                                smeplat_publicity_result *out, smeplat_error *error)
 {

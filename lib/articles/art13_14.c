@@ -19,7 +19,7 @@ static int32_t is_missed(const smeplat_rules *r, const smeplat_fact *required, i
     return taken_for(r, required, required_field, 1, k) && !taken_for(r, done, done_field, 0, k);
 }
 
-/*= Art. 13: who does not take part as required is treated as failed */
+/*= Art. 13/1, 13/2: who does not take part as required is treated as failed */
 static int32_t has_not_participated(const smeplat_evaluation *e, const smeplat_rules *r, smeplat__corner k)
 {
     int32_t review = is_missed(r, &e->review_required, SMEPLAT_FIELD_EVALUATION_REVIEW_REQUIRED, &e->review_done,
@@ -57,7 +57,7 @@ static int32_t settling_fact(const smeplat_evaluation *e, const smeplat_rules *r
     return first;
 }
 
-/*= Art. 14: what each grade means */
+/*= Art. 14/1, 14/2, 14/3: what each grade means */
 static void follow(smeplat_evaluation_result *out)
 {
     switch (out->grade) {

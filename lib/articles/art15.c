@@ -4,7 +4,7 @@
 #include "time/date.h"
 
 /*= Art. 15: a title revoked on its grounds carries a bar */
-/*= Art. 14: a title revoked after a failed evaluation carries one under R20 alone */
+/*= Art. 14/1: a title revoked after a failed evaluation carries one under R20 alone */
 int32_t smeplat__carries_bar(const smeplat_rules *rules, const smeplat_revocation *x)
 {
     switch (x->ground) {

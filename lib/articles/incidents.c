@@ -108,7 +108,7 @@ static int32_t befell(const smeplat__terms *t, const smeplat_incident *x)
 }
 
 /*= Art. 15(2), 15(3): while in office, on the list */
-/*= Art. 18: what happened before the rules were in force is left to the bureau */
+/*= Art. 18/2: what happened before the rules were in force is left to the bureau */
 static int32_t soften_for_holder(const smeplat__terms *t, const smeplat_incident *x, smeplat__corner k, int32_t entry,
                                  uint64_t *why)
 {

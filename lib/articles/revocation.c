@@ -65,7 +65,7 @@ static int32_t falsehood(const view *v, const smeplat_falsehood *x, smeplat__cor
 
     if (x->found_on > v->holder->as_of || (stated && x->confirmed.value == 0))
         return SMEPLAT_GROUND_STATE_ABSENT;
-    /*= Art. 18: found before the rules were in force */
+    /*= Art. 18/2: found before the rules were in force */
     if (x->found_on < v->rules->valid_from) {
         *why |= SMEPLAT_BIT(SMEPLAT_REASON_BEFORE_VALIDITY);
         softest = SMEPLAT_GROUND_STATE_DISCRETION;

@@ -36,7 +36,7 @@ static int32_t has_feature(const smeplat__case *c, int32_t field)
     return fact->basis >= c->rules->min_basis && fact->value != 0;
 }
 
-/*= Art. 8(1), 8(2), 8(3): features that are encouraged; no verdict looks at them */
+/*= Art. 8, 8(1)/1, 8(2), 8(3): features that are encouraged; no verdict looks at them */
 static uint64_t tags_of(const smeplat__case *c)
 {
     return (has_feature(c, SMEPLAT_FIELD_INDUSTRIES) ? SMEPLAT_BIT(SMEPLAT_TAG_GAOJINGJIAN_INDUSTRIES) : 0) |
@@ -44,7 +44,7 @@ static uint64_t tags_of(const smeplat__case *c)
            (has_feature(c, SMEPLAT_FIELD_REGIONAL_COOPERATION) ? SMEPLAT_BIT(SMEPLAT_TAG_REGIONAL_COOPERATION) : 0);
 }
 
-/*= Art. 18: whether D lies within the rules' validity */
+/*= Art. 18/1: whether D lies within the rules' validity */
 static int32_t is_outside_validity(const smeplat__case *c)
 {
     return c->deadline < c->rules->valid_from || (c->rules->valid_to && c->deadline > c->rules->valid_to);
@@ -55,7 +55,7 @@ static int32_t least_of(int32_t a, int32_t b)
     return a < b ? a : b;
 }
 
-/* Adds one criterion to the assessment. */
+/*= Art. 6: all conditions at once; adds one criterion to the assessment */
 static void tally(smeplat_assessment *a, int32_t criterion, int32_t verdict)
 {
     int32_t *part = smeplat_criterion_at((size_t)criterion - 1)->filing ? &a->filing : &a->conditions;

@@ -38,7 +38,7 @@ static int32_t give_room(const smeplat__case *c, int32_t criterion, smeplat__cor
 
     if (s->no_room)
         return SMEPLAT_VERDICT_NOT_MET;
-    /*= Art. 6(1), 6(3): "as a rule", "in principle" */
+    /*= Art. 6(1), 6(3)/1: "as a rule", "in principle" */
     if (smeplat__force(c->rules, criterion) == SMEPLAT_FORCE_IN_PRINCIPLE && !s->no_principle)
         reasons |= SMEPLAT_BIT(SMEPLAT_REASON_IN_PRINCIPLE);
     /*= Art. 6, last paragraph: relaxation for sponsors of the kinds named there */

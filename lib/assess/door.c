@@ -16,6 +16,7 @@
 #define YEAR_MIN 1900
 #define YEAR_MAX 2199
 #define SCORE_MAX 10000 /* a hundred points */
+/*= Art. 8(1)/2: the twelve industries, and others */
 #define INDUSTRIES \
     (SMEPLAT_BIT(SMEPLAT_INDUSTRY_OTHER) | \
      (SMEPLAT_BIT(SMEPLAT_INDUSTRY_INFORMATION_CONSUMPTION + 1) - SMEPLAT_BIT(SMEPLAT_INDUSTRY_NEXT_GENERATION_IT)))
@@ -151,7 +152,7 @@ static smeplat_status facts_agree(const smeplat_platform *p, smeplat_error *erro
     return SMEPLAT_OK;
 }
 
-/* Items that a function's clause names; its last is "other" save for Art. 7(5). */
+/*= Art. 7(1)/2, 7(2)/2, 7(3)/2, 7(4)/2, 7(5)/2, 7(6)/2: items that a function's clause names; "other" too, save for 7(5) */
 static uint64_t items_of(int32_t function)
 {
     static const int32_t last[] = {

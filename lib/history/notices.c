@@ -28,7 +28,7 @@ static smeplat_error no_error(void)
     return e;
 }
 
-/*= Art. 14: a grade that is not acted upon */
+/*= Art. 14/1: a grade that is not acted upon */
 static smeplat_status note_evaluation(const smeplat__replay *r, int32_t number, const smeplat_event *e,
                                       smeplat_event_result *result, smeplat_error *error)
 {
@@ -88,7 +88,7 @@ static smeplat_status note_change(const smeplat__replay *r, int32_t number, cons
     return SMEPLAT_OK;
 }
 
-/*= Art. 11, 12: a publicity, and whether the award may follow */
+/*= Art. 11/2, 12: a publicity, and whether the award may follow */
 static smeplat_status note_publicity(const smeplat__replay *r, smeplat_event_result *result, smeplat_error *error)
 {
     smeplat_publicity_result v;

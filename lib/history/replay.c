@@ -95,7 +95,7 @@ static int32_t come_to_nothing(smeplat__replay *r, int32_t number, const smeplat
     return 0;
 }
 
-/*= Art. 11: publicity */
+/*= Art. 11/2: publicity */
 static int32_t publish(smeplat__replay *r, int32_t number, const smeplat_event *e)
 {
     if (r->application == SMEPLAT_TITLE_STATE_NONE)
@@ -236,7 +236,7 @@ static void expire(smeplat__replay *r, int32_t day)
     r->title_event = r->award;
 }
 
-/*= Art. 13: yearly exercise */
+/*= Art. 13/1: yearly exercise */
 static int32_t evaluate(smeplat__replay *r, int32_t number, const smeplat_event *e)
 {
     static const smeplat__open_set none = {0, 0};
@@ -314,7 +314,7 @@ static int32_t decide_change(smeplat__replay *r, int32_t number, const smeplat_e
     return 0;
 }
 
-/*= Art. 14, 15, 17: revocation */
+/*= Art. 14/1, 15, 17: revocation */
 static int32_t revoke_title(smeplat__replay *r, int32_t number, const smeplat_event *e)
 {
     static const smeplat__open_set none = {0, 0};

@@ -19,7 +19,7 @@
     {sizeof(smeplat_criterion_info), SMEPLAT_CRITERION_##c, SMEPLAT_CLAUSE_##clause, SMEPLAT_UNIT_##unit, \
      SMEPLAT_FORCE_##force, relax, filing, time, readings},
 
-/*= Art. 18: in force from its publication; the text we have was posted on this day, its number is not known */
+/*= Art. 18/1: in force from its publication; the text we have was posted on this day, its number is not known */
 static const smeplat_rules beijing_2022 = {
     .struct_size = sizeof(smeplat_rules),
     .measure = SMEPLAT_MEASURE_BEIJING_2022,
@@ -31,8 +31,8 @@ static const smeplat_rules beijing_2022 = {
     .relaxable = {SMEPLAT__CRITERIA(RELAX_OF)},
     .assets_fen_min = 300000000,     /*= Art. 6(1): three million yuan */
     .age_years_min = 2,              /*= Art. 6(1) */
-    .smes_min = 100,                 /*= Art. 6(3) */
-    .smes_reduced_min = 50,          /*= Art. 6(3): production stages */
+    .smes_min = 100,                 /*= Art. 6(3)/1 */
+    .smes_reduced_min = 50,          /*= Art. 6(3)/2: production stages */
     .institutions_min = 5,           /*= Art. 6(4) */
     .staff_min = 8,                  /*= Art. 6(7) */
     .revenue_share_min = {50, 100},  /*= Art. 6(8) */

@@ -22,6 +22,7 @@ static smeplat_assessment assess_all(const smeplat_platform *p, const smeplat_ru
     return a;
 }
 
+/*= Art. 6: all conditions at once */
 static void the_sample_meets_everything_exactly_at_its_thresholds(void **state)
 {
     smeplat_platform p = sample_platform();
@@ -67,7 +68,8 @@ static void a_zeroed_platform_is_unknown_wherever_something_is_to_be_stated(void
     }
 }
 
-/* Art. 3, 6, 7, 10: each yes/no fact alone turns its criterion, and the overall verdict with it. */
+/*= Art. 3, 6(1), 6(2), 6(3)/1, 6(4), 6(5), 6(6), 6(7), 10: each yes/no fact alone turns its criterion, and the overall
+ * verdict with it. */
 static void art6_each_yes_decides_its_criterion_alone(void **state)
 {
     static const struct {
@@ -127,7 +129,7 @@ static void art6_each_yes_decides_its_criterion_alone(void **state)
     }
 }
 
-/* Art. 6: each figure below, at and above its threshold, not stated and not proved. */
+/*= Art. 6(1), 6(3)/1, 6(4), 6(8): each figure below, at and above its threshold, not stated and not proved. */
 static void art6_each_figure_decides_at_its_threshold(void **state)
 {
     static const struct {
@@ -239,7 +241,7 @@ static void a_criterion_the_measure_lacks_is_not_applicable(void **state)
     assert_true(f.verdict == SMEPLAT_VERDICT_NOT_APPLICABLE && f.least == 0 && f.most == 0 && f.present == 0 && !f.reasons);
 }
 
-/* Art. 6(1): waiting cures age, by the corresponding day. */
+/*= Art. 6(1): waiting cures age, by the corresponding day. */
 static void art6_1_age_is_met_from_the_corresponding_day(void **state)
 {
     static const struct {
@@ -306,7 +308,7 @@ static smeplat_finding ask_incident(const smeplat_incident *x, const smeplat_rul
     return f;
 }
 
-/* Art. 6(2): the window's far end, forward from the event. */
+/*= Art. 6(2): the window's far end, forward from the event. */
 static void art6_2_the_window_is_counted_forward(void **state)
 {
     static const struct {
@@ -346,7 +348,7 @@ static void art6_2_the_window_is_counted_forward(void **state)
     }
 }
 
-/* Art. 6(2): what softens holds in the least favourable case only when documented. */
+/*= Art. 6(2): what softens holds in the least favourable case only when documented. */
 static void art6_2_softening_needs_a_document(void **state)
 {
     smeplat_incident x = penalty_of(20250101, SMEPLAT_SEVERITY_MINOR);
@@ -443,7 +445,7 @@ static void art6_2_a_ruling_older_than_the_incidents_is_unused(void **state)
     assert_int_equal(ask(&p, NULL, SMEPLAT_CRITERION_ART6_3_SMES_SERVED).verdict, SMEPLAT_VERDICT_MET);
 }
 
-/* Art. 15: the bar's first and last day, and what lies before and after. */
+/*= Art. 15: the bar's first and last day, and what lies before and after. */
 static void art15_the_bar_holds_from_its_start_through_its_corresponding_day(void **state)
 {
     static const struct {
@@ -548,6 +550,7 @@ static void findings_are_the_same_alone_and_together(void **state)
     }
 }
 
+/*= Art. 18/1 */
 static void notes_speak_of_codes_and_validity(void **state)
 {
     static const smeplat_str outside = TEXT("914403001922038216"), bad_check = TEXT("91110000802100433C"),

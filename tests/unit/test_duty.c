@@ -53,7 +53,7 @@ static smeplat_publicity_result assess(const smeplat_publicity *p, const smeplat
     return r;
 }
 
-/*= Art. 11: published */
+/*= Art. 11/2: published */
 static void art11_ends_on_the_working_day_the_length_gives(void **state)
 {
     static const struct {

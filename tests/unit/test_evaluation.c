@@ -68,7 +68,7 @@ static smeplat_evaluation_result ask(const smeplat_evaluation *e, const smeplat_
     return r;
 }
 
-/*= Art. 13 */
+/*= Art. 13/1, 13/2 */
 static void art13_participation_decides_as_far_as_it_is_known(void **state)
 {
     static const struct {
@@ -118,7 +118,7 @@ static void art13_participation_decides_as_far_as_it_is_known(void **state)
     }
 }
 
-/*= Art. 13 */
+/*= Art. 13/2 */
 static void art13_what_is_not_evidenced_well_enough_leaves_it_open(void **state)
 {
     static const struct {
@@ -147,7 +147,7 @@ static void art13_what_is_not_evidenced_well_enough_leaves_it_open(void **state)
     }
 }
 
-/*= Art. 14 */
+/*= Art. 14/1, 14/2, 14/3 */
 static void art14_each_grade_has_its_consequences(void **state)
 {
     static const struct {

@@ -108,7 +108,7 @@ static void nothing_ever_happened(void **state)
     assert_int_equal(h.notice_count, 0);
 }
 
-/*= Art. 9, 10, 11, 12 */
+/*= Art. 9, 10, 11/2, 12 */
 static void an_application_goes_its_way_day_by_day(void **state)
 {
     static const smeplat_event events[] = {
@@ -168,7 +168,7 @@ static void an_application_can_come_to_nothing(void **state)
     assert_int_equal(r.h.impossible_count, 1);
 }
 
-/*= Art. 14 and 15: the two revocations, one without and one with a bar */
+/*= Art. 14/1, 15: the two revocations, one without and one with a bar */
 static void a_title_revoked_under_14_then_under_15(void **state)
 {
     static const smeplat_event events[] = {
@@ -258,7 +258,7 @@ static void a_bar_from_29_february_ends_on_28_february(void **state)
     assert_int_equal(r.e[2].field, SMEPLAT_FIELD_REVOCATIONS_PUBLISHED_ON);
 }
 
-/*= Art. 14 */
+/*= Art. 14/1 */
 static void r20_gives_art14_a_bar(void **state)
 {
     static const smeplat_event events[] = {
@@ -407,7 +407,7 @@ static void reports_are_due_then_overdue_then_made(void **state)
     assert_int_equal(r.h.impossible_count, 3);
 }
 
-/*= Art. 13, 14 */
+/*= Art. 13/1, 14/1 */
 static void an_evaluation_can_be_replaced(void **state)
 {
     static const smeplat_event events[] = {

@@ -391,6 +391,7 @@ static void every_fact_is_checked(void **state)
     }
 }
 
+/*= Art. 7(1)/2, 7(2)/2, 7(3)/2, 7(4)/2, 7(5)/2, 7(6)/2, 8(1)/2 */
 static void sets_take_every_member_that_is_named(void **state)
 {
     static const int32_t last[] = {10, 11, 10, 11, 5, 7};

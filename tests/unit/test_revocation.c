@@ -261,7 +261,7 @@ static void art15_3_an_ended_listing_is_read_by_r24(void **state)
     }
 }
 
-/*= Art. 18 */
+/*= Art. 18/2 */
 static void art18_what_happened_before_the_rules_were_in_force_is_left_to_the_bureau(void **state)
 {
     smeplat_rules rules = rules_2022();

@@ -10,6 +10,7 @@
 #include "rules/rules.h"
 #include "sample.h"
 
+/*= Art. 18/1 */
 static void art18_the_2022_measure_has_the_figures_of_its_text(void **state)
 {
     smeplat_rules r = sample_rules();
@@ -223,6 +224,7 @@ static void a_newer_callers_unknown_rule_is_refused(void **state)
 }
 
 /* Art. 6(1), 6(3): R1 and R4 override what binds, never what the measure lacks. */
+/*= Art. 6(1), 6(3)/1 */
 static void art6_1_and_6_3_readings_set_the_force(void **state)
 {
     smeplat_rules r = sample_rules();
@@ -254,6 +256,7 @@ static void art6_1_and_6_3_readings_set_the_force(void **state)
 }
 
 /* Art. 6, last paragraph: R13 takes the rules' flags, the items with figures, or all nine. */
+/*= Art. 6(last) */
 static void art6_last_readings_set_what_may_be_relaxed(void **state)
 {
     smeplat_rules r = sample_rules();

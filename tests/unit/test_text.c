@@ -826,7 +826,7 @@ static void answer_share_and_mean_score_in_words(void **state)
          "satisfaction (rules.satisfaction_min). Readings: R9, R12, R13.");
 }
 
-/*= Art. 6(3), 6(4), 6(7), 6(8): figures against a floor */
+/*= Art. 6(3)/1, 6(4), 6(7), 6(8): figures against a floor */
 static void counts_in_words(void **state)
 {
     smeplat_finding f = finding(SMEPLAT_CRITERION_ART6_3_SMES_SERVED, SMEPLAT_VERDICT_DISCRETION);
