@@ -142,6 +142,7 @@ FUNCTIONS = [
     ('smeplat_date_*', '-', '历日的加减', 'civil dates'),
     ('smeplat_field_*', '-', '字段的路径与条款', 'paths and clauses of fields'),
     ('smeplat_ratio_compare', '-', '分数的精确比较', 'exact fractions'),
+    ('smeplat_text_*', '-', '给调用者的文字排版', 'text laid out for callers'),
     ('smeplat_uscc_read', '-', '统一社会信用代码（国家标准）', 'the credit code (a national standard)'),
     ('smeplat_version', '-', '版本', 'version'),
 ]

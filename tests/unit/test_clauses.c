@@ -1,7 +1,6 @@
 /* Sentences of the Measures that are best shown whole: the lower floor, the last paragraph of Art. 6, each function of Art. 7,
  * the features of Art. 8.
  * SPDX-License-Identifier: Apache-2.0 */
-
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
