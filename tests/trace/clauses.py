@@ -111,6 +111,15 @@ SENTENCES = [
 # Where a clause of several sentences has several criteria: those of one sentence.
 CRITERIA = {'6(3)/2': ['ART6_3_SMES_SERVED']}
 
+# Vectors about a result as a whole name no clause; which sentences their files serve, or '-' and why none.
+WHOLE = {
+    'art08.jsonl': ('8', ''),
+    'earliest.jsonl': ('6(1) 6(2) 15', ''),
+    'notes.jsonl': ('18/1', ''),
+    'refused.jsonl': ('-', 'input that is refused, or let pass with a note, before any clause looks at it'),
+    'whole.jsonl': ('6', ''),
+}
+
 # Public functions (patterns) -> the clauses they answer, or '-' and why none.
 FUNCTIONS = [
     ('smeplat_assess', '3 6 7 8 10 15', '', ''),
