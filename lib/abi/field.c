@@ -120,7 +120,7 @@ static const smeplat__name field_rows[] = {
     PLAIN(RULES_ISSUER, "rules.issuer", 0),
     PLAIN(RULES_DOCUMENT_NUMBER, "rules.document_number", 0),
     PLAIN(RULES_VALID_FROM, "rules.valid_from", 1800),
-    PLAIN(RULES_VALID_TO, "rules.valid_to", 0),
+    PLAIN(RULES_VALID_TO, "rules.valid_to", 1800),
     PLAIN(RULES_ASSETS_FEN_MIN, "rules.assets_fen_min", 601),
     PLAIN(RULES_AGE_YEARS_MIN, "rules.age_years_min", 601),
     PLAIN(RULES_SMES_MIN, "rules.smes_min", 603),

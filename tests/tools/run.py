@@ -166,6 +166,9 @@ def main():
          "-Dc_args=-fno-sanitize-recover=all -fno-omit-frame-pointer"],
         CC="clang")
     run.meson("tests, ASan and UBSan", sanitized, ["unit", "vectors", "command"])
+    if gcc is not None and sanitized is not None:
+        libraries = next((WORK / "stage").rglob("libsmeplat.so.0")).parent
+        run.check("Python", ["/usr/bin/python3", "tests/python/run.py", libraries, sanitized, WORK / "wheel"])
 
     print()
     print(f"{run.passed} passed, {run.failed} failed")

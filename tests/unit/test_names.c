@@ -151,6 +151,8 @@ static void fields_serve_their_clause(void **state)
         {"rules.functions_min", SMEPLAT_CLAUSE_7},
         {"rules.filing_workdays", SMEPLAT_CLAUSE_17},
         {"rules.min_basis", SMEPLAT_CLAUSE_NONE},
+        {"rules.valid_from", SMEPLAT_CLAUSE_18},
+        {"rules.valid_to", SMEPLAT_CLAUSE_18},
         {"evaluation.review_done", SMEPLAT_CLAUSE_13},
         {"evaluation.grade", SMEPLAT_CLAUSE_14},
         {"falsehoods.confirmed", SMEPLAT_CLAUSE_15_1},
