@@ -1182,6 +1182,12 @@ def bars(revocation, day, rules, lenient):
     return bar_start(revocation, rules) <= day <= bar_end(revocation, rules)
 
 
+def may_bar(revocation, day, rules):
+    """Whether a bar of unknown length may hold on this day."""
+    annulled, start = revocation.annulled_on, bar_start(revocation, rules)
+    return not (annulled and annulled <= day) and not (start and start > day)
+
+
 def barred_until(revocations, day, rules):
     """Last day of the unbroken barred stretch around a day, over the bars whose start is known."""
     known = [(bar_start(r, rules), bar_end(r, rules)) for r in revocations if bar_start(r, rules)]
@@ -1674,11 +1680,14 @@ def missed(facts, rules, favourable):
 def evaluation(raw, rules):
     names = ('review_required', 'review_done', 'rating_required', 'rating_done')
     facts = {n: read_fact(raw.get(n), YESNO, n, None, '13') for n in names}
-    grade = read_enum(raw.get('grade'), ['FAIL', 'FAIR', 'GOOD', 'NOT_GIVEN'], 'grade', None, '14', 'NOT_GIVEN')
+    grade = read_enum(raw.get('grade'), ['FAIL', 'FAIR', 'GOOD', UNKNOWN], 'grade', None, '14', UNKNOWN)
+    for name, least, most in (('year', 1900, 2199), ('stars', 1, 2 ** 31 - 1), ('tier', 1, 2 ** 31 - 1)):
+        if raw.get(name) and not least <= raw[name] <= most:
+            raise Refused('RANGE', name, None, '13')
     least, most = missed(facts, rules, False), missed(facts, rules, True)
     if grade == 'FAIL' or most:
         effective = 'FAIL'
-    elif least or grade == 'NOT_GIVEN':
+    elif least or grade == UNKNOWN:
         effective = 'UNKNOWN'
     else:
         effective = grade
@@ -1768,7 +1777,7 @@ def ground_15_1(holder, rules):
             reasons.add('BEFORE_VALIDITY')
         least.append(full)
         most.append(full if proved else NO)
-        weighed.append((full != COUNTS, -f['found_on'].toordinal(), number))
+        weighed.append((full != COUNTS, False, -f['found_on'].toordinal(), number))
     told_by = holder['application_deadline']
     if told_by:
         corner = Corner(Case(None, rules, told_by), LEAST)
@@ -1776,8 +1785,9 @@ def ground_15_1(holder, rules):
             if i.disclosed == 'NO' and i.decided_on and i.decided_on <= told_by and outcome(i, corner) != NO:
                 reasons.add('CONCEALMENT_SUSPECTED')
                 least.append(COUNTS)
+                weighed.append((False, True, -i.decided_on.toordinal(), i.number))     # after what was found false
     return {'ground': 'ART15_1', 'state': ground_state(hardest(least), hardest(most)),
-            'reasons': sorted(reasons, key=REASONS.index), 'entry': min(weighed)[2] if weighed else None}
+            'reasons': sorted(reasons, key=REASONS.index), 'entry': min(weighed)[3] if weighed else None}
 
 
 def ground_by_incidents(name, kinds, holder, rules):
@@ -1828,10 +1838,13 @@ def bar(document):
             carrying = [r for r in revocations if carries_bar(r, rules)]
             if day is None:
                 least, most = bool(carrying), False
+            elif not rules.known('bar_years'):
+                least, most = any(may_bar(r, day, rules) for r in carrying), False
             else:
                 least = any(bars(r, day, rules, False) for r in carrying)
                 most = any(bars(r, day, rules, True) for r in carrying)
             until = barred_until(carrying, day, rules) if least and most else None
+            until = until if until and until <= LAST_DAY else None
             free = until + ONE_DAY if until and until < LAST_DAY else None
             results.append({'name': raw.get('name') or '', 'barred': least if least == most else None,
                             'until': shown(until), 'first_filing': shown(free)})

@@ -11,10 +11,14 @@ loops only repeat the same literals for criteria that differ in nothing but the 
 """
 import json
 import pathlib
+import re
 import sys
 
 import bars
 import conditions
+import duties
+import histories
+import holders
 import incidents
 import refusals
 import whole
@@ -30,6 +34,9 @@ def written():
     bars.write()
     whole.write()
     refusals.write()
+    holders.write()
+    duties.write()
+    histories.write()
     return {name + '.jsonl': ''.join(json.dumps(line, ensure_ascii=False) + '\n' for line in lines)
             for name, lines in sorted(FILES.items())}
 
@@ -42,11 +49,15 @@ def check(files):
         if not path.exists() or path.read_text(encoding='utf-8') != text:
             print('%s is not what author.py writes' % name)
             stale += 1
-    for path in HERE.rglob('*.jsonl'):
-        if str(path.relative_to(HERE)) not in files:
-            print('%s: author.py writes no such file' % path.relative_to(HERE))
+    listed = set(re.findall(r"'([\w/]+\.jsonl)'", (HERE / 'meson.build').read_text(encoding='utf-8')))
+    for name in sorted({str(path.relative_to(HERE)) for path in HERE.rglob('*.jsonl')} | listed):
+        if name not in files:
+            print('%s: author.py writes no such file' % name)
             stale += 1
-    print('%d passed, %d failed' % (len(files) - stale, stale))
+    for name in sorted(set(files) - listed):
+        print('%s is not in meson.build' % name)
+        stale += 1
+    print('%d passed, %d failed' % (max(0, len(files) - stale), stale))
     return stale
 
 

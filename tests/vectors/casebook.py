@@ -88,6 +88,21 @@ def case(criterion, slug, about, facts, verdict, reasons, d=D, rules=None, **mor
     add(file_of(criterion), line)
 
 
+def asked(command, slug, clause, about, given, expect, rules=None, more=None, through=None, **beside):
+    """A case of another command than `assess`; `more` are members beyond the specified ones, `beside` stands beside the entry."""
+    line = collections.OrderedDict([('id', '%s/%s' % (command, slug)), ('clause', clause), ('about', about)])
+    line.update(beside)
+    if rules:
+        line['rules'] = rules
+    if through:
+        line['through'] = through
+    line['input'] = given
+    line['expect'] = expect
+    if more:
+        line['more'] = more
+    add('%s/%s' % (command, 'refused' if slug.startswith('refused/') else command), line)
+
+
 def basis(value, name, evidence=None):
     """A fact with its basis."""
     fact = collections.OrderedDict([('value', value), ('basis', name)])

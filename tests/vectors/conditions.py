@@ -69,6 +69,14 @@ def art06_1_legal_person():
     case(c, 'company', 'in principle, a company', no, 'DISCRETION', ['IN_PRINCIPLE'], uscc=C91)
     case(c, 'relax-flag-off', 'in principle, not relaxed by these rules', no, 'DISCRETION', ['IN_PRINCIPLE'], uscc=C12,
          rules={'relaxable': {c: False}})
+    for option in (1, 2):
+        case(c, 'required-what-%d-over-flag' % option, 'required by these rules; R13 overrides their flag', no, 'DISCRETION',
+             ['RELAXABLE'], uscc=C12,
+             rules={'force': {c: 'REQUIRED'}, 'relaxable': {c: False}, 'readings': {'RELAXATION_WHAT': option}})
+    case(c, 'required-who-0', 'required by these rules, an institution sponsored by a company', no, 'NOT_MET', [], uscc=C12,
+         sponsor_usccs=[C91], rules={'force': {c: 'REQUIRED'}})
+    case(c, 'required-who-1', 'required by these rules; R12: the operator counts', no, 'DISCRETION', ['RELAXABLE'], uscc=C12,
+         sponsor_usccs=[C91], rules={'force': {c: 'REQUIRED'}, 'readings': {'RELAXATION_WHO': 1}})
     case(c, 'allowed', 'allowed', {f: False}, 'MET', ['IN_PRINCIPLE', 'RULED'], rulings=[ruling(c, 'ALLOWED')])
     case(c, 'refused', 'refused', {f: False}, 'NOT_MET', ['IN_PRINCIPLE', 'RULED'], rulings=[ruling(c, 'REFUSED')])
     case(c, 'weak-allowed', 'under-evidenced, but allowed', {f: True}, 'MET', ['IN_PRINCIPLE', 'RULED'], rules=VERIFIED,
@@ -160,6 +168,8 @@ def art06_1_age():
          rules=reading(LEGAL_PERSON_SCOPE=1), met_from='2025-01-01')
     case(c, 'scope-2', 'R1: required', {f: '2023-01-01'}, 'NOT_MET', [], rules=reading(LEGAL_PERSON_SCOPE=2),
          met_from='2025-01-01')
+    case(c, 'scope-2-over-force', 'R1: required, over a force in principle', {f: '2023-01-01'}, 'NOT_MET', [],
+         rules={'force': {c: 'IN_PRINCIPLE'}, 'readings': {'LEGAL_PERSON_SCOPE': 2}}, met_from='2025-01-01')
     case(c, 'allowed', 'in principle and allowed; time is told of step 1', {f: '2023-01-01'}, 'MET',
          ['IN_PRINCIPLE', 'RULED'], rules=reading(LEGAL_PERSON_SCOPE=1), rulings=[ruling(c, 'ALLOWED')],
          met_from='2025-01-01')
@@ -230,6 +240,15 @@ def art06_3_smes():
     case(c, 'force-half-no', 'R4: required, one fact no', {f: 60, g: False}, 'NOT_MET', [], rules=reading(**force))
     case(c, 'force-relax', 'R4: required, relaxable', {f: 60, **neither, **EMINENT}, 'DISCRETION', ['RELAXABLE'], uscc=C12,
          rules=reading(**force))
+    sponsored = {'uscc': C12, 'sponsor_usccs': [C91]}
+    case(c, 'force-who-0', 'R4: required; an institution sponsored by a company', {f: 60, **neither, **EMINENT}, 'NOT_MET', [],
+         rules=reading(**force), **sponsored)
+    case(c, 'force-who-1', 'R4: required; R12: the operator counts', {f: 60, **neither, **EMINENT}, 'DISCRETION', ['RELAXABLE'],
+         rules=reading(**force, RELAXATION_WHO=1), **sponsored)
+    for option in (1, 2):
+        case(c, 'force-what-%d-over-flag' % option, 'R4: required; R13 overrides the flag', {f: 60, **neither, **EMINENT},
+             'DISCRETION', ['RELAXABLE'], uscc=C12,
+             rules={'relaxable': {c: False}, 'readings': {**force, 'RELAXATION_WHAT': option}})
     case(c, 'force-not-required', 'R4 never brings back what the rules do not have', {f: 60}, 'NOT_APPLICABLE', [],
          rules={'force': {c: 'NOT_REQUIRED'}, 'readings': force})
     case(c, 'force-array', 'the rules themselves require it', {f: 99, **neither}, 'NOT_MET', [],

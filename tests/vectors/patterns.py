@@ -97,6 +97,8 @@ def relaxable(c, f, item):
     if item in (1, 3, 4, 7, 8, 9):
         case(c, 'relax-what-1', 'R13: items with a figure, this is one', no, 'DISCRETION', ['RELAXABLE'], uscc=C12,
              rules=reading(RELAXATION_WHAT=1))
+        case(c, 'relax-what-1-over-flag', 'R13 overrides the flag', no, 'DISCRETION', ['RELAXABLE'], uscc=C12,
+             rules={'relaxable': {c: False}, 'readings': {'RELAXATION_WHAT': 1}})
     else:
         case(c, 'relax-what-1', 'R13: this item stays strict', no, 'NOT_MET', [], uscc=C12,
              rules=reading(RELAXATION_WHAT=1))
@@ -157,6 +159,10 @@ def strict(c, f, item):
         case(c, 'what-2', 'R13: all nine items', no, 'DISCRETION', ['RELAXABLE'], uscc=C12, rules=reading(RELAXATION_WHAT=2))
         case(c, 'what-1-over-flag', 'R13 overrides the flag', no, 'NOT_MET', [], uscc=C12,
              rules={'relaxable': {c: True}, 'readings': {'RELAXATION_WHAT': 1}})
+        case(c, 'what-2-who-0', 'R13: all nine items, a sponsor that is none of those', no, 'NOT_MET', [], uscc=C12,
+             sponsor_usccs=[C91], rules=reading(RELAXATION_WHAT=2))
+        case(c, 'what-2-who-1', 'R13 and R12: the operator counts', no, 'DISCRETION', ['RELAXABLE'], uscc=C12,
+             sponsor_usccs=[C91], rules=reading(RELAXATION_WHAT=2, RELAXATION_WHO=1))
 
 
 # --------------------------------------------------------------------------------------------------------- figures
@@ -181,6 +187,9 @@ def room_of_figure(c, low, field):
          rules=reading(RELAXATION_WHO=1))
     case(c, 'relax-who-0', 'R12: the sponsor counts', no, 'NOT_MET', [], uscc=C12, sponsor_usccs=[C91])
     case(c, 'relax-flag-off', 'these rules do not relax it', no, 'NOT_MET', [], uscc=C12, rules={'relaxable': {c: False}})
+    for option in (1, 2):
+        case(c, 'relax-what-%d-over-flag' % option, 'R13 overrides the flag', no, 'DISCRETION', ['RELAXABLE'], uscc=C12,
+             rules={'relaxable': {c: False}, 'readings': {'RELAXATION_WHAT': option}})
     case(c, 'relax-allowed', 'relaxed by the bureau', no, 'MET', ['RELAXABLE', 'RULED'], uscc=C12,
          rulings=[ruling(c, 'ALLOWED')])
     case(c, 'relax-refused', 'not relaxed by the bureau', no, 'NOT_MET', ['RELAXABLE', 'RULED'], uscc=C12,

@@ -15,12 +15,16 @@ CLAUSES = {'jjj_smes_served': '6(3)', 'institutions_gathered': '6(4)', 'staff_de
            'survey_mean_score': '6(9)'}
 
 
-def refused(slug, about, status, field, clause, facts=None, entry=None, d=D, rules=None, round_=None, **more):
-    """A case that is refused."""
+def refused(slug, about, status, field, clause, facts=None, entry=None, d=D, rules=None, round_=None, through=None, **more):
+    """A case that is refused; `through` the documents or the C interface alone, where the other cannot say such a thing."""
     line = collections.OrderedDict([('id', 'refused/' + slug), ('clause', clause), ('about', about),
                                     ('round', round_ or {'deadline': d, 'service_year': int(d[:4]) - 1})])
     if rules:
         line['rules'] = rules
+    if through:
+        line['through'] = through
+    if 'call' in more:
+        line['call'] = more.pop('call')
     line['platform'] = platform_of(facts or {}, more)
     line['expect'] = {'error': collections.OrderedDict([('status', status), ('field', field), ('entry', entry),
                                                         ('clause', clause)])}
@@ -94,9 +98,15 @@ def facts():
     refused('evidence-none', 'a document for what nobody said', 'BASIS', 'legal_person', '6(1)',
             {'legal_person': basis(False, 'NOT_STATED', 7)})
     refused('evidence-alone', 'a basis and a document, but no value', 'BASIS', 'legal_person', '6(1)',
-            {'legal_person': {'basis': 'DOCUMENTED', 'evidence': 7}})
+            {'legal_person': {'basis': 'DOCUMENTED', 'evidence': 7}}, through='documents')
     refused('basis-alone', 'a basis, but no value', 'BASIS', 'total_assets_fen', '6(1)',
-            {'total_assets_fen': {'basis': 'VERIFIED', 'value': None}})
+            {'total_assets_fen': {'basis': 'VERIFIED', 'value': None}}, through='documents')
+    refused('yes-no', 'neither yes nor no', 'ENUM', 'legal_person', '6(1)', {'legal_person': 2}, through='C')
+    refused('yes-no-service', 'neither yes nor no', 'ENUM', 'services[1].offered', '7', entry=1, through='C',
+            services=[{'function': 'TALENT', 'offered': 2}])
+    refused('yes-no-annulled', 'neither yes nor no', 'ENUM', 'incidents[1].annulled', '6(2)', entry=1, through='C',
+            incidents=[penalty(annulled=2)])
+    refused('date-0', 'a date that is stated to be none', 'DATE', 'founded_on', '6(1)', {'founded_on': 0}, through='C')
     refused('evidence-below-0', 'a document numbered below 0', 'RANGE', 'openness', '3', {'openness': basis(True, 'DECLARED', -1)})
 
 
@@ -272,8 +282,35 @@ def terms():
             wrong(slug + '/' + name, about, 'RANGE', 'rules.' + name, clause, {'thresholds': {name: {'num': num, 'den': den}}})
 
 
+# ------------------------------------------------------------------------------------------------- the C interface
+def calls():
+    """What a caller in C can get wrong and a document cannot say."""
+    def wrong(slug, about, status, field, call, clause=None, entry=None, **more):
+        refused('call/' + slug, about, status, field, clause, entry=entry, through='C', call=call, **more)
+    for name in ('platform', 'round', 'out'):
+        wrong('null-' + name, 'nothing to read or write', 'NULL', name, {'null': name})
+    wrong('null-name', 'text with a length and no pointer', 'NULL', 'name', {'null': 'name'})
+    wrong('null-uscc', 'a code with a length and no pointer', 'NULL', 'uscc', {'null': 'uscc'})
+    wrong('null-services', 'a list with a length and no pointer', 'NULL', 'services', {'null': 'services'}, '7')
+    for name, size in (('platform', 7), ('platform', 0), ('round', 4), ('rules', 8), ('out', 8), ('findings', 9)):
+        wrong('size-%s-%d' % (name, size), 'a size no version has known', 'STRUCT_SIZE', name, {'size_of': name, 'size': size})
+    wrong('size-service', 'likewise, of an entry', 'STRUCT_SIZE', 'services[1]', {'size_of': 'services', 'size': 12}, '7', 1)
+    for name in ('platform', 'round', 'rules'):
+        wrong('newer-' + name, 'a newer caller states what this library does not know', 'STRUCT_NEWER', name, {'newer': name})
+    wrong('capacity', 'room for one finding less than there are', 'CAPACITY', 'findings', {'capacity': 33})
+    wrong('utf8-name', 'a character cut off', 'UTF8', 'name', {'text': 'name'})
+    wrong('utf8-title', 'a character cut off', 'UTF8', 'rules.title', {'text': 'rules.title'})
+    wrong('utf8-reference', 'a character cut off', 'UTF8', 'rulings[1].reference', {'text': 'rulings'}, '19', 1)
+    wrong('reserved', 'a reserved word that is not 0', 'BITS', 'platform', {'reserved': 1})
+    wrong('criterion-0', 'no criterion', 'ENUM', 'criterion', {'criterion': -1})
+    wrong('criterion-35', 'one more than there are', 'ENUM', 'criterion', {'criterion': 35})
+    refused('call/deadline', 'no deadline: a document without one is refused as a whole', 'DATE', 'round.deadline', '10',
+            round_={'service_year': 2023}, through='C')
+
+
 def write():
     """All of them."""
+    calls()
     facts()
     codes()
     services()
