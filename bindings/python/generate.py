@@ -496,7 +496,7 @@ def yuan(row: Face, base: str) -> List[str]:
     """Money in yuan beside money in fen."""
     name = row.name[: -len("_fen")] + "_yuan"
     if base == "Input":
-        return [f'    {name}: Attr[Optional[Fact[Decimal]], FactLike[Decimal]] = Yuan("{row.name}")']
+        return [f'    {name}: Attr[Optional[Fact[Decimal]], YuanLike] = Yuan("{row.name}")']
     return [f'    {name}: Read[Optional[Decimal]] = Yuan("{row.name}")']
 
 
@@ -515,7 +515,7 @@ def face_class(item: Struct, base: str, known: Dict[str, Enumeration]) -> List[s
     if base == "Input":
         arguments = [(row.name, row.given) for row in rows]
         arguments += [
-            (row.name[: -len("_fen")] + "_yuan", "FactLike[Decimal]") for row in rows if row.name.endswith("_fen")
+            (row.name[: -len("_fen")] + "_yuan", "YuanLike") for row in rows if row.name.endswith("_fen")
         ]
         out += ["", "    def __init__(", "        self,"]
         out += [] if item.short in POSITIONAL else ["        *,"]
@@ -548,7 +548,7 @@ def types() -> str:
     typing = [t for t in typing if re.search(rf"\b{t}\[", text)]
     out += ["    from fractions import Fraction"] if "Fraction" in text else []
     out += [f"    from typing import {', '.join(typing)}", ""]
-    out += ["    from ._attr import Fact, FactLike, Like, SetLike"]
+    out += ["    from ._attr import Fact, FactLike, Like, SetLike, YuanLike"]
     out += ["    from .enums import (", *(f"        {name}," for name in used), "    )"]
     return "\n".join(out) + "\n" + text + "\n"
 

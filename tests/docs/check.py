@@ -8,6 +8,9 @@ By the language of the fence:
             that has the examples in it; what follows must be their output, where a line "..." stands for any lines
   c, cpp    with a file name in its first line ("/* embed.c: ..."): saved under that name for the blocks that follow, and
             the same as the example of that name, if there is one. With a main() it is compiled, else compiled in a function
+  python    with a file name in its first line ("# first.py: ..."): saved under that name for the blocks that follow, and the
+            same as the example of that name in examples/python; a session of ">>> " is carried out and must show what it shows,
+            names going on from session to session; anything else is run
   json      is JSON, and an input document that the command accepts if it has "platforms"
   sh        commands that are tried elsewhere: see TRIED
   tsv, text shown as they are; not in a README
@@ -29,6 +32,7 @@ import installed  # noqa: E402
 
 FENCE = re.compile(r"^```([a-z]*|\{[a-z]+\}[^\n]*)\n(.*?)^```$", re.M | re.S)
 NAMED = re.compile(r"\A/\* ([a-z_0-9]+\.(?:c|cpp)): ")
+NAMED_PYTHON = re.compile(r"\A# ([a-z_0-9]+\.py): ")
 LINK = re.compile(r"(?<!!)\[[^\]]*\]\(([^)\s]+)\)")
 # Lines of `sh` blocks, and the test that carries each out.
 TRIED = {
@@ -134,6 +138,28 @@ def check_c(name, language, body, env, scratch):
     return case(name, done.stdout or "does not compile" if done.returncode else "")
 
 
+def check_python(name, body, env, scratch, sessions):
+    named = NAMED_PYTHON.match(body)
+    if named:
+        (scratch / named.group(1)).write_text(body, encoding="utf-8")
+        example = ROOT / "examples" / "python" / named.group(1)
+        if example.exists() and example.read_text(encoding="utf-8") != body:
+            return case(name, f"differs from examples/python/{named.group(1)}")
+    script = body
+    if body.startswith(">>> "):
+        sessions.append(body)
+        script = SESSION.format("\n".join(sessions))
+    done = subprocess.run(["python3", "-c", script], env=env, cwd=scratch, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
+                          stderr=subprocess.STDOUT, encoding="utf-8", timeout=120)
+    return case(name, done.stdout or f"exit status {done.returncode}" if done.returncode else "")
+
+
+SESSION = """import doctest, sys
+test = doctest.DocTestParser().get_doctest({!r}, {{}}, "session", None, 0)
+sys.exit(doctest.DocTestRunner(optionflags=doctest.ELLIPSIS).run(test).failed > 0)
+"""
+
+
 def check_json(name, body, env):
     try:
         document = json.loads(body)
@@ -179,12 +205,15 @@ def check_page(page, env):
     with tempfile.TemporaryDirectory() as folder:
         scratch = Path(folder)
         (scratch / "examples").symlink_to(ROOT / "examples")
+        sessions = []
         for line, language, body, _ in blocks(text):
             name = f"{page.relative_to(ROOT)}:{line} {language}"
             if language == "console":
                 check_console(name, body, env, scratch)
             elif language in ("c", "cpp"):
                 check_c(name, language, body, env, scratch)
+            elif language == "python":
+                check_python(name, body, env, scratch, sessions)
             elif language == "json":
                 check_json(name, body, env)
             elif language == "sh":
@@ -211,6 +240,10 @@ def write_page(page, env):
                 example = ROOT / "examples" / NAMED.match(body).group(1)
                 fresh = example.read_text(encoding="utf-8") if example.exists() else body
                 (scratch / example.name).write_text(fresh, encoding="utf-8")
+            elif language == "python" and NAMED_PYTHON.match(body):
+                example = ROOT / "examples" / "python" / NAMED_PYTHON.match(body).group(1)
+                fresh = example.read_text(encoding="utf-8") if example.exists() else body
+                (scratch / example.name).write_text(fresh, encoding="utf-8")
             at = start + shift
             new = page.read_text(encoding="utf-8")
             page.write_text(new[:at] + fresh + new[at + len(body):], encoding="utf-8")
@@ -233,7 +266,7 @@ def main():
     for page in chosen or pages():
         check_page(page, env)
     if not chosen:
-        shown = [[(lang, re.sub(r"--lang (zh|en)|run\.sh en", "", body.splitlines()[0]))
+        shown = [[(lang, re.sub(r"--lang (zh|en)|run\.sh en|\.py (zh|en)", "", body.splitlines()[0]))
                   for _, lang, body, _ in blocks((ROOT / n).read_text(encoding="utf-8"))] for n in ("README.md", "README.zh-CN.md")]
         case("the two README files show the same blocks", "" if shown[0] == shown[1] else f"{shown[0]}\n{shown[1]}")
     print(f"1..{number}")

@@ -4,6 +4,7 @@ SPDX-License-Identifier: Apache-2.0
 """
 import os
 import re
+import struct
 import subprocess
 import sys
 import zipfile
@@ -11,6 +12,8 @@ from pathlib import Path
 
 import pytest
 from conftest import PACKAGE, ROOT
+
+import smeplat
 
 # No variable of the test run reaches into it, no index is asked.
 BARE = {k: v for k, v in os.environ.items() if not k.startswith(("PYTHON", "SMEPLAT", "PIP"))}
@@ -81,6 +84,37 @@ def test_building_leaves_nothing_in_the_sources(wheel):
     folder = ROOT / "bindings" / "python"
     extra = [path for path in folder.rglob("*") if path.name in ("build", "dist", "_lib") or path.suffix == ".egg-info"]
     assert not extra
+
+
+def test_the_example_makes_a_table_and_a_picture(venv, tmp_path):
+    folder, picture = ROOT / "examples" / "python", tmp_path / "round.png"
+    for lang, words in (("zh", ["需酌定", "成立满两年 → 2026-09-02", "资产总额 −10,000.00"]), ("en", ["left to the bureau"])):
+        said = run(venv, folder / "applicants.py", folder / "applicants.csv", picture, "--lang", lang, cwd=tmp_path)
+        assert all(word in said for word in words), said
+        assert len(re.findall(r"^北京", said, re.M)) == 12 and smeplat.advice(lang) in said
+        size = struct.unpack(">II", picture.read_bytes()[16:24])
+        assert picture.read_bytes().startswith(b"\x89PNG") and min(size) > 500
+        picture.unlink()
+    # Without matplotlib there is the table.
+    assert "北京" in run(venv, "-I", folder / "applicants.py", cwd=tmp_path)
+
+
+def test_the_example_of_a_policy_under_test_passes(venv, tmp_path):
+    example = ROOT / "examples" / "python" / "test_policy.py"
+    body = [
+        line
+        for line in example.read_text(encoding="utf-8").splitlines()
+        if line and not line.startswith(("#", "from", "import"))
+    ]
+    assert len(body) <= 10
+    assert "6 passed" in run(
+        venv, "-m", "pytest", "-q", "-p", "no:cacheprovider", "-p", "no:hypothesispytest", example, cwd=tmp_path
+    )
+
+
+def test_the_first_example_says_the_same_installed(venv, tmp_path):
+    said = run(venv, ROOT / "examples" / "python" / "first.py", "en", cwd=tmp_path)
+    assert said in (ROOT / "README.md").read_text(encoding="utf-8")
 
 
 def test_installed_it_works_alone(venv, tmp_path):

@@ -7,7 +7,7 @@ from pathlib import Path
 
 
 def environment(stage):
-    """os.environ with PATH, PKG_CONFIG_PATH, LD_LIBRARY_PATH and MANPATH pointing into the install."""
+    """os.environ with PATH, PKG_CONFIG_PATH, LD_LIBRARY_PATH and MANPATH pointing into the install, and the Python package."""
     stage = Path(stage).resolve()
     found = sorted(stage.rglob("libsmeplat.pc"))
     if len(found) != 1:
@@ -18,5 +18,7 @@ def environment(stage):
     env["PKG_CONFIG_PATH"] = str(found[0].parent)
     env["LD_LIBRARY_PATH"] = str(libraries)
     env["MANPATH"] = str(stage / "share" / "man")
+    env["SMEPLAT_LIBDIR"] = str(libraries)
+    env["PYTHONPATH"] = str(Path(__file__).resolve().parents[2] / "bindings" / "python")
     env.pop("COLUMNS", None)
     return env

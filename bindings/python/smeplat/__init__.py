@@ -38,7 +38,7 @@ from ._assess import (
     remedy,
     sensitivity,
 )
-from ._attr import Fact
+from ._attr import Fact, yuan_of as yuan
 from ._code import Uscc, uscc
 from ._document import document, document_lines
 from ._duty import (
@@ -160,7 +160,14 @@ __all__ = [
     "set_language",
     "uscc",
     "workdays",
+    "yuan",
 ]
+
+
+for _name in __all__:
+    # What is public is called smeplat.InputError, in tracebacks too, and not by the file it is written in.
+    if isinstance(globals()[_name], type):
+        globals()[_name].__module__ = __name__
 
 
 def __getattr__(name: str) -> Any:

@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     Like = Union[T, str, int, None]
     # A fact, or a bare value, which counts as declared.
     FactLike = Union[T, "Fact[T]", None]
+    YuanLike = Union[Decimal, str, int, "Fact[Decimal]", None]
     SetLike = Union[Iterable[Like[Industry]], "Fact[FrozenSet[Industry]]", None]
 else:
 
@@ -172,6 +173,7 @@ def fen_of(value: Any, name: str) -> int:
 
 
 def yuan_of(fen: int) -> Decimal:
+    """An amount of fen in yuan, exact."""
     from decimal import Decimal
 
     return Decimal(fen).scaleb(-2)

@@ -41,7 +41,7 @@ if TYPE_CHECKING:
     from fractions import Fraction
     from typing import FrozenSet, Iterable, List, Mapping, MutableMapping, Optional, Tuple, Union
 
-    from ._attr import Fact, FactLike, Like, SetLike
+    from ._attr import Fact, FactLike, Like, SetLike, YuanLike
     from .enums import (
         Answer,
         Award,
@@ -281,7 +281,7 @@ class Platform(Input):
     )
     founded_on: Attr[Optional[Fact[Date]], FactLike[Date]] = Attr(FACT_DATE, "Art. 6(1): date of founding")
     total_assets_fen: Attr[Optional[Fact[int]], FactLike[int]] = Attr(FACT_FEN, "Art. 6(1): total assets, fen")
-    total_assets_yuan: Attr[Optional[Fact[Decimal]], FactLike[Decimal]] = Yuan("total_assets_fen")
+    total_assets_yuan: Attr[Optional[Fact[Decimal]], YuanLike] = Yuan("total_assets_fen")
     operating_soundly: Attr[Optional[Fact[bool]], FactLike[bool]] = Attr(
         FACT_YES,
         "Art. 6(2): operates soundly, yes/no",
@@ -377,16 +377,16 @@ class Platform(Input):
         FACT_FEN,
         "Art. 6(8): revenue from serving SMEs, fen",
     )
-    sme_service_revenue_yuan: Attr[Optional[Fact[Decimal]], FactLike[Decimal]] = Yuan("sme_service_revenue_fen")
+    sme_service_revenue_yuan: Attr[Optional[Fact[Decimal]], YuanLike] = Yuan("sme_service_revenue_fen")
     operating_revenue_fen: Attr[Optional[Fact[int]], FactLike[int]] = Attr(
         FACT_FEN,
         "Art. 6(8): operating revenue, fen",
     )
-    operating_revenue_yuan: Attr[Optional[Fact[Decimal]], FactLike[Decimal]] = Yuan("operating_revenue_fen")
+    operating_revenue_yuan: Attr[Optional[Fact[Decimal]], YuanLike] = Yuan("operating_revenue_fen")
     total_income_fen: Attr[Optional[Fact[int]], FactLike[int]] = Attr(FACT_FEN, "Art. 6(8): total income, fen")
-    total_income_yuan: Attr[Optional[Fact[Decimal]], FactLike[Decimal]] = Yuan("total_income_fen")
+    total_income_yuan: Attr[Optional[Fact[Decimal]], YuanLike] = Yuan("total_income_fen")
     service_revenue_fen: Attr[Optional[Fact[int]], FactLike[int]] = Attr(FACT_FEN, "Art. 6(8): service revenue, fen")
-    service_revenue_yuan: Attr[Optional[Fact[Decimal]], FactLike[Decimal]] = Yuan("service_revenue_fen")
+    service_revenue_yuan: Attr[Optional[Fact[Decimal]], YuanLike] = Yuan("service_revenue_fen")
     free_services: Attr[Optional[Fact[int]], FactLike[int]] = Attr(
         FACT_INT,
         "Art. 6(8): free public-benefit services for SMEs, count",
@@ -492,11 +492,11 @@ class Platform(Input):
         incidents: Iterable["Incident"] = (),
         revocations: Iterable["Revocation"] = (),
         rulings: Iterable["Ruling"] = (),
-        total_assets_yuan: FactLike[Decimal] = None,
-        sme_service_revenue_yuan: FactLike[Decimal] = None,
-        operating_revenue_yuan: FactLike[Decimal] = None,
-        total_income_yuan: FactLike[Decimal] = None,
-        service_revenue_yuan: FactLike[Decimal] = None,
+        total_assets_yuan: YuanLike = None,
+        sme_service_revenue_yuan: YuanLike = None,
+        operating_revenue_yuan: YuanLike = None,
+        total_income_yuan: YuanLike = None,
+        service_revenue_yuan: YuanLike = None,
     ) -> None:
         self._fill(locals())
 
