@@ -12,6 +12,9 @@
 extern "C" {
 #endif
 
+/** Characters of a code, a byte each. @since 0.1 */
+#define SMEPLAT_CODE_LENGTH 18
+
 /** What a code says of itself. The caller sets `struct_size`. @since 0.1 */
 typedef struct smeplat_uscc {
     uint32_t struct_size;           /**< sizeof(smeplat_uscc) */

@@ -20,11 +20,12 @@ enum smeplat_layout_kind {
     SMEPLAT_LAYOUT_KIND_I64 = 4,     /**< int64_t */
     SMEPLAT_LAYOUT_KIND_U64 = 5,     /**< uint64_t */
     SMEPLAT_LAYOUT_KIND_SIZE = 6,    /**< size_t */
-    SMEPLAT_LAYOUT_KIND_POINTER = 7, /**< pointer to objects; the field after it says how many */
+    SMEPLAT_LAYOUT_KIND_POINTER = 7, /**< pointer to objects; where they are several a field of the struct says how many */
     SMEPLAT_LAYOUT_KIND_BYTES = 8,   /**< array of uint8_t, as long as the size says */
     SMEPLAT_LAYOUT_KIND_STR = 9,     /**< smeplat_str */
     SMEPLAT_LAYOUT_KIND_RATIO = 10,  /**< smeplat_ratio */
-    SMEPLAT_LAYOUT_KIND_FACT = 11    /**< smeplat_fact */
+    SMEPLAT_LAYOUT_KIND_FACT = 11,   /**< smeplat_fact */
+    SMEPLAT_LAYOUT_KIND_COLUMN = 12  /**< smeplat_column */
 };
 
 /** One struct or one field of it. The library owns it; never index from it to the next. @since 0.1 */

@@ -5,6 +5,7 @@
 
 #include <smeplat/assess.h>
 #include <smeplat/base.h>
+#include <smeplat/batch.h>
 #include <smeplat/calendar.h>
 #include <smeplat/change.h>
 #include <smeplat/code.h>

@@ -8,6 +8,7 @@
 
 #include <smeplat/assess.h>
 #include <smeplat/base.h>
+#include <smeplat/batch.h>
 #include <smeplat/calendar.h>
 #include <smeplat/change.h>
 #include <smeplat/code.h>
@@ -302,6 +303,103 @@
     X(assessment, error_field, I32) \
     X(assessment, error_clause, I32) \
     X(assessment, error_entry, I64)
+
+#define SMEPLAT__FIELDS_column(X) \
+    X(column, values, POINTER) \
+    X(column, bases, POINTER) \
+    X(column, width, I32) \
+    X(column, basis, I32)
+
+#define SMEPLAT__FIELDS_columns(X) \
+    X(columns, struct_size, U32) \
+    X(columns, reserved0, U32) \
+    X(columns, count, SIZE) \
+    X(columns, usccs, POINTER) \
+    X(columns, sponsor_usccs, POINTER) \
+    X(columns, sponsor_rows, POINTER) \
+    X(columns, sponsor_count, SIZE) \
+    X(columns, incidents, POINTER) \
+    X(columns, incident_rows, POINTER) \
+    X(columns, incident_count, SIZE) \
+    X(columns, revocations, POINTER) \
+    X(columns, revocation_rows, POINTER) \
+    X(columns, revocation_count, SIZE) \
+    X(columns, rulings, POINTER) \
+    X(columns, ruling_rows, POINTER) \
+    X(columns, ruling_count, SIZE) \
+    X(columns, public_benefit, COLUMN) \
+    X(columns, public_character, COLUMN) \
+    X(columns, openness, COLUMN) \
+    X(columns, legal_person, COLUMN) \
+    X(columns, registered_in_beijing, COLUMN) \
+    X(columns, founded_on, COLUMN) \
+    X(columns, total_assets_fen, COLUMN) \
+    X(columns, operating_soundly, COLUMN) \
+    X(columns, good_prospects, COLUMN) \
+    X(columns, incidents_complete, COLUMN) \
+    X(columns, field_reputation, COLUMN) \
+    X(columns, jjj_smes_served, COLUMN) \
+    X(columns, gaojingjian_focus, COLUMN) \
+    X(columns, production_stage_services, COLUMN) \
+    X(columns, fixed_premises, COLUMN) \
+    X(columns, facilities, COLUMN) \
+    X(columns, organises_resources, COLUMN) \
+    X(columns, institutions_gathered, COLUMN) \
+    X(columns, system_display, COLUMN) \
+    X(columns, system_query, COLUMN) \
+    X(columns, digital_operation, COLUMN) \
+    X(columns, business_reputation, COLUMN) \
+    X(columns, management_system, COLUMN) \
+    X(columns, service_process, COLUMN) \
+    X(columns, charging_standard, COLUMN) \
+    X(columns, quality_assurance, COLUMN) \
+    X(columns, development_plan, COLUMN) \
+    X(columns, annual_targets, COLUMN) \
+    X(columns, management_team, COLUMN) \
+    X(columns, staff_degree_only, COLUMN) \
+    X(columns, staff_title_only, COLUMN) \
+    X(columns, staff_degree_and_title, COLUMN) \
+    X(columns, sme_service_revenue_fen, COLUMN) \
+    X(columns, operating_revenue_fen, COLUMN) \
+    X(columns, total_income_fen, COLUMN) \
+    X(columns, service_revenue_fen, COLUMN) \
+    X(columns, free_services, COLUMN) \
+    X(columns, survey_valid, COLUMN) \
+    X(columns, survey_satisfied, COLUMN) \
+    X(columns, survey_basically_satisfied, COLUMN) \
+    X(columns, survey_mean_score, COLUMN) \
+    X(columns, outstanding_results, COLUMN) \
+    X(columns, demonstration_effect, COLUMN) \
+    X(columns, filed_on, COLUMN) \
+    X(columns, materials_complete, COLUMN) \
+    X(columns, consulting_offered, COLUMN) \
+    X(columns, consulting_records_in_year, COLUMN) \
+    X(columns, startup_offered, COLUMN) \
+    X(columns, startup_records_in_year, COLUMN) \
+    X(columns, innovation_offered, COLUMN) \
+    X(columns, innovation_records_in_year, COLUMN) \
+    X(columns, organises_innovation_resources, COLUMN) \
+    X(columns, opens_instruments, COLUMN) \
+    X(columns, digital_offered, COLUMN) \
+    X(columns, digital_records_in_year, COLUMN) \
+    X(columns, talent_offered, COLUMN) \
+    X(columns, talent_records_in_year, COLUMN) \
+    X(columns, finance_offered, COLUMN) \
+    X(columns, finance_records_in_year, COLUMN)
+
+#define SMEPLAT__FIELDS_verdict_columns(X) \
+    X(verdict_columns, struct_size, U32) \
+    X(verdict_columns, reserved0, U32) \
+    X(verdict_columns, conditions, POINTER) \
+    X(verdict_columns, filing, POINTER) \
+    X(verdict_columns, overall, POINTER) \
+    X(verdict_columns, status, POINTER) \
+    X(verdict_columns, not_met, POINTER) \
+    X(verdict_columns, unknown, POINTER) \
+    X(verdict_columns, discretion, POINTER) \
+    X(verdict_columns, met, POINTER) \
+    X(verdict_columns, error_field, POINTER) \
+    X(verdict_columns, error_entry, POINTER)
 
 #define SMEPLAT__FIELDS_point(X) \
     X(point, struct_size, U32) \
@@ -649,6 +747,10 @@
     /* assess.h */ \
     S(finding) \
     S(assessment) \
+    /* batch.h */ \
+    S(column) \
+    S(columns) \
+    S(verdict_columns) \
     /* sensitivity.h */ \
     S(point) \
     S(range) \

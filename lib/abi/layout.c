@@ -13,10 +13,11 @@
 #define TYPE_STR   smeplat_str
 #define TYPE_RATIO smeplat_ratio
 #define TYPE_FACT  smeplat_fact
+#define TYPE_COLUMN smeplat_column
 
 #define MEMBER_OF(type, field) (((smeplat_##type *)0)->field)
 
-/* Whether a field is of the kind that is said. A pointer or an array is what can be followed. */
+/* Whether a field is of the kind that is said. A pointer goes with a pointer to anything; an array is what can be followed. */
 #define IS(type, field, kind)   _Generic(MEMBER_OF(type, field), TYPE_##kind : 1, default : 0)
 #define IS_I32(type, field)     IS(type, field, I32)
 #define IS_U32(type, field)     IS(type, field, U32)
@@ -26,7 +27,10 @@
 #define IS_STR(type, field)     IS(type, field, STR)
 #define IS_RATIO(type, field)   IS(type, field, RATIO)
 #define IS_FACT(type, field)    IS(type, field, FACT)
-#define IS_POINTER(type, field) (sizeof(*MEMBER_OF(type, field)) > 0 && sizeof MEMBER_OF(type, field) == sizeof(void *))
+#define IS_COLUMN(type, field)  IS(type, field, COLUMN)
+#define IS_POINTER(type, field) \
+    (sizeof(1 ? MEMBER_OF(type, field) : (const void *)0) == sizeof MEMBER_OF(type, field) && \
+     sizeof MEMBER_OF(type, field) == sizeof(void *))
 #define IS_BYTES(type, field)   (sizeof(*MEMBER_OF(type, field)) == 1 && sizeof MEMBER_OF(type, field) % 8 == 0)
 
 /* clang-format off */

@@ -8,6 +8,7 @@
 
 #include <smeplat/assess.h>
 #include <smeplat/calendar.h>
+#include <smeplat/code.h>
 #include <smeplat/date.h>
 #include <smeplat/platform.h>
 #include <smeplat/reason.h>
@@ -316,6 +317,7 @@ static const smeplat__name layout_kind_rows[] = {
     NAME(LAYOUT_KIND, STRUCT), NAME(LAYOUT_KIND, I32),   NAME(LAYOUT_KIND, U32),     NAME(LAYOUT_KIND, I64),
     NAME(LAYOUT_KIND, U64),    NAME(LAYOUT_KIND, SIZE),  NAME(LAYOUT_KIND, POINTER), NAME(LAYOUT_KIND, BYTES),
     NAME(LAYOUT_KIND, STR),    NAME(LAYOUT_KIND, RATIO), NAME(LAYOUT_KIND, FACT),
+    NAME(LAYOUT_KIND, COLUMN),
 };
 NAMED(layout_kind, "UNKNOWN_LAYOUT_KIND", 0)
 
@@ -342,8 +344,8 @@ FAMILY(report_flag)
 
 #define LIMIT(name) SMEPLAT__ROW(SMEPLAT_##name, #name)
 static const smeplat__name limit_rows[] = {
-    LIMIT(CALENDAR_LAYERS_MAX), LIMIT(OPTIONS_MAX), LIMIT(FINDINGS_MAX), LIMIT(POINTS_MAX),
-    LIMIT(SETTINGS_MAX),        LIMIT(DATE_MIN),    LIMIT(DATE_MAX),
+    LIMIT(CALENDAR_LAYERS_MAX), LIMIT(OPTIONS_MAX),  LIMIT(CODE_LENGTH), LIMIT(FINDINGS_MAX),
+    LIMIT(POINTS_MAX),          LIMIT(SETTINGS_MAX), LIMIT(DATE_MIN),    LIMIT(DATE_MAX),
 };
 FAMILY(limit)
 

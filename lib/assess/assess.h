@@ -23,6 +23,20 @@ typedef struct smeplat__outcome {
 /* Decides one criterion, in force or not. */
 void smeplat__criterion_decide(const smeplat__case *c, int32_t criterion, smeplat__outcome *o);
 
+/* What criteria came to, as masks by verdict; those the rules do not have are in none. */
+typedef struct smeplat__verdicts {
+    uint64_t not_met, unknown, discretion, met;
+} smeplat__verdicts;
+
+/* Decides the criteria of a mask; *v need not be set. */
+void smeplat__verdicts_of(const smeplat__case *c, uint64_t criteria, smeplat__verdicts *v);
+
+/* The least verdict among the criteria of a mask, MET if none of them is in force. */
+int32_t smeplat__least_verdict(const smeplat__verdicts *v, uint64_t criteria);
+
+/* Enters one criterion's verdict. */
+void smeplat__verdicts_add(smeplat__verdicts *v, int32_t criterion, int32_t verdict);
+
 /* Writes the finding of a criterion that was decided. */
 void smeplat__finding_fill(const smeplat__case *c, int32_t criterion, const smeplat__outcome *o, smeplat_finding *f);
 

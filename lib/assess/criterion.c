@@ -131,3 +131,48 @@ void smeplat__criterion_decide(const smeplat__case *c, int32_t criterion, smepla
     if (any && !(s.reasons & SMEPLAT_BIT(SMEPLAT_REASON_RULED)))
         o->reasons |= SMEPLAT_BIT(SMEPLAT_REASON_RULING_UNUSED);
 }
+
+void smeplat__verdicts_add(smeplat__verdicts *v, int32_t criterion, int32_t verdict)
+{
+    uint64_t bit = SMEPLAT_BIT(criterion);
+
+    switch (verdict) {
+    case SMEPLAT_VERDICT_NOT_MET:
+        v->not_met |= bit;
+        break;
+    case SMEPLAT_VERDICT_UNKNOWN:
+        v->unknown |= bit;
+        break;
+    case SMEPLAT_VERDICT_DISCRETION:
+        v->discretion |= bit;
+        break;
+    case SMEPLAT_VERDICT_MET:
+        v->met |= bit;
+        break;
+    default:
+        break;
+    }
+}
+
+void smeplat__verdicts_of(const smeplat__case *c, uint64_t criteria, smeplat__verdicts *v)
+{
+    int32_t criterion;
+
+    memset(v, 0, sizeof *v);
+    for (criterion = 1; criterion <= SMEPLAT__CRITERION_COUNT; criterion++) {
+        smeplat__outcome o;
+
+        if (!(criteria & SMEPLAT_BIT(criterion)))
+            continue;
+        smeplat__criterion_decide(c, criterion, &o);
+        smeplat__verdicts_add(v, criterion, o.verdict);
+    }
+}
+
+int32_t smeplat__least_verdict(const smeplat__verdicts *v, uint64_t criteria)
+{
+    return v->not_met & criteria      ? SMEPLAT_VERDICT_NOT_MET
+           : v->unknown & criteria    ? SMEPLAT_VERDICT_UNKNOWN
+           : v->discretion & criteria ? SMEPLAT_VERDICT_DISCRETION
+                                      : SMEPLAT_VERDICT_MET;
+}

@@ -9,9 +9,6 @@
 #include "codes/code.h"
 
 #define SERVICE_MIN SMEPLAT__END_OF(smeplat_service, items)
-#define INCIDENT_MIN SMEPLAT__END_OF(smeplat_incident, evidence)
-#define REVOCATION_MIN SMEPLAT__END_OF(smeplat_revocation, reserved0)
-#define RULING_MIN SMEPLAT__END_OF(smeplat_ruling, reference)
 
 #define YEAR_MIN 1900
 #define YEAR_MAX 2199
@@ -255,7 +252,7 @@ static smeplat_status incident_check(const smeplat_incident *x, int64_t entry, s
 smeplat_status smeplat__incidents_check(const smeplat_incident *list, size_t count, int32_t field, smeplat_error *error)
 {
     int64_t entry;
-    smeplat_status status = smeplat__array_check(list, count, sizeof(smeplat_incident), INCIDENT_MIN, &entry);
+    smeplat_status status = smeplat__array_check(list, count, sizeof(smeplat_incident), SMEPLAT__INCIDENT_MIN, &entry);
     size_t i;
 
     if (status)
@@ -284,7 +281,7 @@ static smeplat_status revocation_check(const smeplat_revocation *x, int64_t entr
 smeplat_status smeplat__revocations_check(const smeplat_revocation *list, size_t count, int32_t field, smeplat_error *error)
 {
     int64_t entry;
-    smeplat_status status = smeplat__array_check(list, count, sizeof(smeplat_revocation), REVOCATION_MIN, &entry);
+    smeplat_status status = smeplat__array_check(list, count, sizeof(smeplat_revocation), SMEPLAT__REVOCATION_MIN, &entry);
     size_t i;
 
     if (status)
@@ -300,7 +297,7 @@ smeplat_status smeplat__revocations_check(const smeplat_revocation *list, size_t
 static smeplat_status rulings_check(const smeplat_platform *p, smeplat_error *error)
 {
     int64_t entry;
-    smeplat_status status = smeplat__array_check(p->rulings, p->ruling_count, sizeof(smeplat_ruling), RULING_MIN, &entry);
+    smeplat_status status = smeplat__array_check(p->rulings, p->ruling_count, sizeof(smeplat_ruling), SMEPLAT__RULING_MIN, &entry);
     size_t i, j;
 
     if (status)
@@ -379,22 +376,36 @@ static smeplat_status operator_check(const smeplat_platform *p, smeplat__case *c
     return SMEPLAT_OK;
 }
 
+smeplat_str smeplat__code_at(const char *codes, size_t index)
+{
+    static const char none[SMEPLAT_CODE_LENGTH];
+    smeplat_str code = {NULL, 0};
+
+    if (codes && memcmp(codes + index * SMEPLAT_CODE_LENGTH, none, sizeof none) != 0) {
+        code.ptr = codes + index * SMEPLAT_CODE_LENGTH;
+        code.len = SMEPLAT_CODE_LENGTH;
+    }
+    return code;
+}
+
 /* The sponsors' codes: *kind is what they carry together. */
-static smeplat_status sponsors_check(const smeplat_platform *p, int32_t *kind, uint64_t *notes, smeplat_error *error)
+static smeplat_status sponsors_check(const smeplat_platform *p, const char *packed, int32_t *kind, uint64_t *notes,
+                                     smeplat_error *error)
 {
     size_t i, named = 0, doubtful = 0;
 
-    if (p->sponsor_count && !p->sponsor_usccs)
+    if (p->sponsor_count && !packed && !p->sponsor_usccs)
         return refuse(error, SMEPLAT_ERR_NULL, SMEPLAT_FIELD_SPONSOR_USCCS, 0);
     for (i = 0; i < p->sponsor_count; i++) {
+        smeplat_str given = packed ? smeplat__code_at(packed, i) : p->sponsor_usccs[i];
         smeplat__uscc code;
         int32_t one;
 
-        TRY(code_read(p->sponsor_usccs[i], SMEPLAT_FIELD_SPONSOR_USCCS, (int64_t)i + 1, &code, error));
+        TRY(code_read(given, SMEPLAT_FIELD_SPONSOR_USCCS, (int64_t)i + 1, &code, error));
         one = sponsor_kind(&code);
         named += one == SMEPLAT__SPONSORS_NAMED;
         doubtful += one == SMEPLAT__SPONSORS_DOUBTFUL;
-        if (p->sponsor_usccs[i].len)
+        if (given.len)
             *notes |= note_if(!code.check_ok, SMEPLAT_NOTE_SPONSOR_CODE_CHECK) |
                       note_if(!code.organisation_check_ok, SMEPLAT_NOTE_SPONSOR_CODE_ORGANISATION_CHECK) |
                       note_if(!code.category_known, SMEPLAT_NOTE_SPONSOR_CODE_CATEGORY);
@@ -405,7 +416,8 @@ static smeplat_status sponsors_check(const smeplat_platform *p, int32_t *kind, u
     return SMEPLAT_OK;
 }
 
-static smeplat_status platform_check(const smeplat_platform *p, smeplat__case *c, uint64_t *notes, smeplat_error *error)
+smeplat_status smeplat__platform_check(const smeplat_platform *p, const char *packed_sponsors, smeplat__case *c, uint64_t *notes,
+                                       smeplat_error *error)
 {
     int32_t of_operator = SMEPLAT__SPONSORS_NONE, of_sponsors = SMEPLAT__SPONSORS_NONE;
     smeplat_status status = smeplat__text_check(p->name);
@@ -415,7 +427,7 @@ static smeplat_status platform_check(const smeplat_platform *p, smeplat__case *c
     if (status)
         return refuse(error, status, SMEPLAT_FIELD_NAME, 0);
     TRY(operator_check(p, c, &of_operator, notes, error));
-    TRY(sponsors_check(p, &of_sponsors, notes, error));
+    TRY(sponsors_check(p, packed_sponsors, &of_sponsors, notes, error));
     c->sponsors = p->sponsor_count && !smeplat__option(c->rules, SMEPLAT_READING_RELAXATION_WHO) ? of_sponsors : of_operator;
     TRY(facts_check(p, error));
     TRY(facts_agree(p, error));
@@ -437,7 +449,7 @@ const smeplat_platform *smeplat__platform_take(const smeplat_platform *platform,
         (void)refuse(error, *status, SMEPLAT_FIELD_ARG_PLATFORM, 0);
         return NULL;
     }
-    *status = platform_check(p, c, notes, error);
+    *status = smeplat__platform_check(p, NULL, c, notes, error);
     return *status ? NULL : p;
 }
 

@@ -7,6 +7,9 @@
 
 /* End of the first release's last field: the least size that is taken. */
 #define SMEPLAT__PLATFORM_MIN SMEPLAT__END_OF(smeplat_platform, ruling_count)
+#define SMEPLAT__INCIDENT_MIN SMEPLAT__END_OF(smeplat_incident, evidence)
+#define SMEPLAT__REVOCATION_MIN SMEPLAT__END_OF(smeplat_revocation, reserved0)
+#define SMEPLAT__RULING_MIN SMEPLAT__END_OF(smeplat_ruling, reference)
 #define SMEPLAT__ROUND_MIN SMEPLAT__END_OF(smeplat_round, reserved0)
 #define SMEPLAT__ASSESSMENT_MIN SMEPLAT__END_OF(smeplat_assessment, error_entry)
 #define SMEPLAT__FINDING_MIN SMEPLAT__END_OF(smeplat_finding, reserved0)
@@ -16,6 +19,14 @@
 const smeplat_platform *smeplat__platform_take(const smeplat_platform *platform, uint32_t stride, smeplat_platform *room,
                                                smeplat__case *c, uint64_t *notes, smeplat_status *status,
                                                smeplat_error *error);
+
+/* Checks a platform of the library's own size; what its codes give goes to `c`, and is added to *notes. `packed_sponsors`: the
+ * sponsors' codes in place of its list, as they stand in a column; NULL: its list. */
+smeplat_status smeplat__platform_check(const smeplat_platform *p, const char *packed_sponsors, smeplat__case *c, uint64_t *notes,
+                                       smeplat_error *error);
+
+/* A code of a column; bytes all 0 are none. */
+smeplat_str smeplat__code_at(const char *codes, size_t index);
 
 /* Takes and checks a round. */
 smeplat_status smeplat__round_take(const smeplat_round *round, smeplat_round *out, smeplat_error *error);

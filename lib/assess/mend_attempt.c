@@ -102,7 +102,7 @@ static int32_t take_chosen(smeplat__attempt *a, int32_t for_room)
 }
 
 /* Whether all that is chosen is stated already. */
-static int32_t is_stated(const smeplat__attempt *a, const smeplat_platform *stated)
+static int32_t is_as_stated(const smeplat__attempt *a, const smeplat_platform *stated)
 {
     int32_t i;
 
@@ -122,7 +122,7 @@ static int32_t succeeds(smeplat__attempt *a, const smeplat__way *w, int32_t crit
         return 0;
     if (for_room)
         return smeplat__attempt_verdict(a, criterion, smeplat__least) >= SMEPLAT_VERDICT_DISCRETION;
-    if (is_stated(a, w->c.platform) && smeplat__attempt_is_met(a, criterion))
+    if (is_as_stated(a, w->c.platform) && smeplat__attempt_is_met(a, criterion))
         return 1; /* evidence is enough, a ruling on record doing the rest */
     smeplat__attempt_aim(a, criterion, w->c.platform);
     return smeplat__attempt_is_met(a, criterion);

@@ -6,8 +6,8 @@
 
 #include "assess/door.h"
 
-smeplat_status smeplat__open(const smeplat_platform *platform, const smeplat_round *round, const smeplat_rules *rules,
-                             smeplat__opened *out, smeplat_error *error)
+smeplat_status smeplat__open_round(const smeplat_round *round, const smeplat_rules *rules, smeplat__opened *out,
+                                   smeplat_error *error)
 {
     smeplat_status status;
 
@@ -16,10 +16,17 @@ smeplat_status smeplat__open(const smeplat_platform *platform, const smeplat_rou
     if (!out->c.rules)
         return status;
     status = smeplat__round_take(round, &out->round, error);
-    if (status)
-        return status;
     out->c.deadline = out->round.deadline;
-    out->c.platform = smeplat__platform_take(platform, 0, &out->platform, &out->c, &out->notes, &status, error);
+    return status;
+}
+
+smeplat_status smeplat__open(const smeplat_platform *platform, const smeplat_round *round, const smeplat_rules *rules,
+                             smeplat__opened *out, smeplat_error *error)
+{
+    smeplat_status status = smeplat__open_round(round, rules, out, error);
+
+    if (!status)
+        out->c.platform = smeplat__platform_take(platform, 0, &out->platform, &out->c, &out->notes, &status, error);
     return status;
 }
 

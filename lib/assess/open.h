@@ -14,6 +14,10 @@ typedef struct smeplat__opened {
     smeplat_platform platform;
 } smeplat__opened;
 
+/* Takes and checks rules and round: what all rows of an array share. */
+smeplat_status smeplat__open_round(const smeplat_round *round, const smeplat_rules *rules, smeplat__opened *out,
+                                   smeplat_error *error);
+
 /* Takes and checks rules, round and platform, in this order. The result must not be moved: the case points into it. */
 smeplat_status smeplat__open(const smeplat_platform *platform, const smeplat_round *round, const smeplat_rules *rules,
                              smeplat__opened *out, smeplat_error *error);

@@ -8,7 +8,6 @@
 
 #include "base/base.h"
 
-#define CODE_LENGTH 18
 #define REGION_FIRST 2 /* index of character 3 */
 #define REGION_LENGTH 6
 #define ORGANISATION_FIRST 8 /* index of character 9 */
@@ -35,12 +34,12 @@ static int32_t number_of(char c)
 /* The right character 18: weights are the powers of 3 modulo 31, and the weighted sum with it divides by 31. */
 static char check_of(const int32_t *numbers)
 {
-    static const unsigned char weights[CODE_LENGTH - 1] = {
+    static const unsigned char weights[SMEPLAT_CODE_LENGTH - 1] = {
         1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28,
     };
     int32_t i, sum = 0;
 
-    for (i = 0; i < CODE_LENGTH - 1; i++)
+    for (i = 0; i < SMEPLAT_CODE_LENGTH - 1; i++)
         sum += numbers[i] * weights[i];
     return alphabet[(31 - sum % 31) % 31];
 }
@@ -62,15 +61,15 @@ static char organisation_check_of(const char *organisation)
 
 smeplat_status smeplat__uscc_scan(smeplat_str code, smeplat__uscc *out)
 {
-    int32_t numbers[CODE_LENGTH];
+    int32_t numbers[SMEPLAT_CODE_LENGTH];
     int32_t i, region = 0;
     char check, organisation_check;
 
     if (code.len && !code.ptr)
         return SMEPLAT_ERR_NULL;
-    if (code.len != CODE_LENGTH)
+    if (code.len != SMEPLAT_CODE_LENGTH)
         return SMEPLAT_ERR_CODE;
-    for (i = 0; i < CODE_LENGTH; i++) {
+    for (i = 0; i < SMEPLAT_CODE_LENGTH; i++) {
         numbers[i] = number_of(code.ptr[i]);
         if (numbers[i] < 0)
             return SMEPLAT_ERR_CODE;
@@ -87,9 +86,9 @@ smeplat_status smeplat__uscc_scan(smeplat_str code, smeplat__uscc *out)
     out->category = code.ptr[1];
     out->category_known = smeplat__uscc_category_known(code.ptr[0], code.ptr[1]);
     out->region = region;
-    out->check_ok = code.ptr[CODE_LENGTH - 1] == check;
+    out->check_ok = code.ptr[SMEPLAT_CODE_LENGTH - 1] == check;
     out->check_expected = check;
-    out->organisation_check_ok = code.ptr[CODE_LENGTH - 2] == organisation_check;
+    out->organisation_check_ok = code.ptr[SMEPLAT_CODE_LENGTH - 2] == organisation_check;
     out->organisation_check_expected = organisation_check;
     return SMEPLAT_OK;
 }

@@ -60,4 +60,10 @@
 /* How many there are; their numbers are 1 to this. */
 #define SMEPLAT__CRITERION_COUNT 34
 
+/* All of them, and those that are a matter of filing, as masks. */
+#define SMEPLAT__ALL_CRITERIA (SMEPLAT_BIT(SMEPLAT__CRITERION_COUNT + 1) - 2u)
+#define SMEPLAT__FILING_BIT(c, clause, unit, force, relax, filing, time, readings, question, facts) \
+    ((uint64_t)(filing) << SMEPLAT_CRITERION_##c) |
+#define SMEPLAT__FILING_CRITERIA (SMEPLAT__CRITERIA(SMEPLAT__FILING_BIT) UINT64_C(0))
+
 #endif

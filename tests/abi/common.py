@@ -22,6 +22,7 @@ KINDS = {
     "smeplat_str": "STR",
     "smeplat_ratio": "RATIO",
     "smeplat_fact": "FACT",
+    "smeplat_column": "COLUMN",
 }
 
 

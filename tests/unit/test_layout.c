@@ -91,6 +91,10 @@ static void offsets_sizes_and_kinds_are_the_compilers(void **state)
     IS(smeplat_finding, reserved0, I32);
     IS(smeplat_assessment, status, I32);
     IS(smeplat_assessment, error_entry, I64);
+    IS(smeplat_column, values, POINTER);
+    IS(smeplat_columns, founded_on, COLUMN);
+    IS(smeplat_columns, incident_rows, POINTER);
+    IS(smeplat_verdict_columns, not_met, POINTER);
     assert_int_equal(row_of("smeplat_platform", "")->size, sizeof(smeplat_platform));
     assert_int_equal(row_of("smeplat_rules", "")->size, sizeof(smeplat_rules));
 }
@@ -103,6 +107,7 @@ static void value_structs_are_frozen(void **state)
     assert_int_equal(row_of("smeplat_fact", "evidence")->offset, 12);
     assert_int_equal(row_of("smeplat_ratio", "")->size, 16);
     assert_int_equal(row_of("smeplat_str", "")->size, 2 * sizeof(void *));
+    assert_int_equal(row_of("smeplat_column", "")->size, 2 * sizeof(void *) + 8);
 }
 
 static int32_t constant(const char *family, const char *name)

@@ -54,7 +54,7 @@ static const family_row rows[] = {
     ROW(reading_kind, 2, SMEPLAT_READING_KIND_PROOF, "PROOF", "UNKNOWN_READING_KIND", 0),
     ROW(tag, 3, SMEPLAT_TAG_TAILORED_SERVICES, "TAILORED_SERVICES", "UNKNOWN_TAG", 0),
     ROW(note, 8, SMEPLAT_NOTE_OUTSIDE_VALIDITY, "OUTSIDE_VALIDITY", "UNKNOWN_NOTE", 0),
-    ROW(layout_kind, 11, SMEPLAT_LAYOUT_KIND_SIZE, "SIZE", "UNKNOWN_LAYOUT_KIND", 0),
+    ROW(layout_kind, 12, SMEPLAT_LAYOUT_KIND_SIZE, "SIZE", "UNKNOWN_LAYOUT_KIND", 0),
 };
 
 #define ROWS (sizeof rows / sizeof rows[0])

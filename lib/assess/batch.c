@@ -1,0 +1,101 @@
+/* Columns: the public call, and rows one by one.
+ * SPDX-License-Identifier: Apache-2.0 */
+#include <smeplat/batch.h>
+
+#include <string.h>
+
+#include "assess/assess.h"
+#include "assess/columns.h"
+#include "assess/open.h"
+
+#define OUT_MIN SMEPLAT__END_OF(smeplat_verdict_columns, error_entry)
+
+/* What one call keeps while it works. */
+typedef struct batch {
+    smeplat__opened o;
+    smeplat__table table;
+    smeplat_verdict_columns out;
+    uint64_t criteria;
+} batch;
+
+static smeplat_status out_take(const smeplat_verdict_columns *out, smeplat_verdict_columns *own, smeplat_error *error)
+{
+    smeplat_status status;
+    const smeplat_verdict_columns *o = smeplat__take(out, sizeof *own, OUT_MIN, own, &status);
+
+    if (o && o != own)
+        *own = *o;
+    if (!status && own->reserved0)
+        status = SMEPLAT_ERR_BITS;
+    return status ? smeplat__refuse(error, status, SMEPLAT_FIELD_ARG_OUT, 0, 0) : SMEPLAT_OK;
+}
+
+/* Writes a row's results; `why` has its status. */
+static void write_row(const smeplat_verdict_columns *out, size_t row, const smeplat__verdicts *v,
+                      const smeplat_error *why)
+{
+    int32_t refused = why->status != SMEPLAT_OK;
+
+    if (out->conditions)
+        out->conditions[row] = refused ? 0 : (uint8_t)smeplat__least_verdict(v, ~SMEPLAT__FILING_CRITERIA);
+    if (out->filing)
+        out->filing[row] = refused ? 0 : (uint8_t)smeplat__least_verdict(v, SMEPLAT__FILING_CRITERIA);
+    if (out->overall)
+        out->overall[row] = refused ? 0 : (uint8_t)smeplat__least_verdict(v, SMEPLAT__ALL_CRITERIA);
+    if (out->status)
+        out->status[row] = (int8_t)why->status;
+    if (out->not_met)
+        out->not_met[row] = v->not_met;
+    if (out->unknown)
+        out->unknown[row] = v->unknown;
+    if (out->discretion)
+        out->discretion[row] = v->discretion;
+    if (out->met)
+        out->met[row] = v->met;
+    if (out->error_field)
+        out->error_field[row] = why->field;
+    if (out->error_entry)
+        out->error_entry[row] = why->entry;
+}
+
+/* One row the long way: made a platform, checked and assessed like any other. */
+static void assess_alone(batch *b, size_t row)
+{
+    smeplat__verdicts v;
+    smeplat_error why;
+    smeplat__row r;
+
+    memset(&why, 0, sizeof why);
+    memset(&v, 0, sizeof v);
+    why.struct_size = sizeof why;
+    smeplat__table_row(&b->table, row, &r);
+    b->o.c.platform = &r.platform;
+    if (!smeplat__platform_check(&r.platform, r.sponsors, &b->o.c, &b->o.notes, &why))
+        smeplat__verdicts_of(&b->o.c, b->criteria, &v);
+    write_row(&b->out, row, &v, &why);
+}
+
+smeplat_status smeplat_assess_columns(const smeplat_columns *columns, size_t first, size_t count, uint64_t criteria,
+                                      const smeplat_round *round, const smeplat_rules *rules,
+                                      const smeplat_verdict_columns *out, smeplat_error *error)
+{
+    smeplat_status status;
+    size_t row;
+    batch b;
+
+    if (!count)
+        return SMEPLAT_OK;
+    if (criteria & ~SMEPLAT__ALL_CRITERIA)
+        return smeplat__refuse(error, SMEPLAT_ERR_BITS, SMEPLAT_FIELD_ARG_CRITERION, 0, 0);
+    b.criteria = criteria ? criteria : SMEPLAT__ALL_CRITERIA;
+    status = smeplat__table_take(columns, first, count, b.criteria, &b.table, error);
+    if (!status)
+        status = out_take(out, &b.out, error);
+    if (!status)
+        status = smeplat__open_round(round, rules, &b.o, error);
+    if (status)
+        return status;
+    for (row = first; row < first + count; row++)
+        assess_alone(&b, row);
+    return SMEPLAT_OK;
+}

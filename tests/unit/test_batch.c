@@ -1,0 +1,467 @@
+/* batch.h: a small table, what stops a call, what a row alone is refused for, criteria asked alone, findings of arrays.
+ * SPDX-License-Identifier: Apache-2.0 */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include <cmocka.h>
+
+#include "sample.h"
+
+#define ROWS         4
+#define BIT_OF(name) SMEPLAT_BIT(SMEPLAT_CRITERION_##name)
+
+/* A table of four rows that all are the sample platform, column by column. */
+typedef struct table {
+    smeplat_columns columns;
+    int64_t values[48][ROWS];
+    uint8_t bases[48][ROWS];
+    char codes[ROWS][SMEPLAT_CODE_LENGTH];
+    smeplat_verdict_columns out;
+    uint8_t conditions[ROWS], filing[ROWS], overall[ROWS];
+    int8_t status[ROWS];
+    uint64_t not_met[ROWS], unknown[ROWS], discretion[ROWS], met[ROWS];
+    int32_t error_field[ROWS];
+    int64_t error_entry[ROWS];
+} table;
+
+/* The column of a fact of the platform. */
+static smeplat_column *column_of(table *t, int32_t field)
+{
+    smeplat_columns *c = &t->columns;
+
+    switch (field) {
+    case SMEPLAT_FIELD_FILED_ON:
+        return &c->filed_on;
+    case SMEPLAT_FIELD_MATERIALS_COMPLETE:
+        return &c->materials_complete;
+    default:
+        return field <= SMEPLAT_FIELD_DEMONSTRATION_EFFECT ? &c->public_benefit + (field - SMEPLAT_FIELD_PUBLIC_BENEFIT)
+                                                           : NULL;
+    }
+}
+
+static void lay(smeplat_column *x, int64_t *values, uint8_t *bases, smeplat_fact fact)
+{
+    int i;
+
+    for (i = 0; i < ROWS; i++) {
+        values[i] = fact.value;
+        bases[i] = (uint8_t)fact.basis;
+    }
+    x->values = values;
+    x->bases = bases;
+    x->width = sizeof *values;
+}
+
+static table *sample_table(void)
+{
+    static table t;
+    smeplat_platform p = sample_platform();
+    int32_t field;
+
+    memset(&t, 0, sizeof t);
+    t.columns.struct_size = sizeof t.columns;
+    t.columns.count = ROWS;
+    for (field = SMEPLAT_FIELD_PUBLIC_BENEFIT; field <= SMEPLAT_FIELD_MATERIALS_COMPLETE; field++) {
+        int32_t i = field - SMEPLAT_FIELD_PUBLIC_BENEFIT;
+
+        if (column_of(&t, field))
+            lay(column_of(&t, field), t.values[i], t.bases[i], *fact_of(&p, field));
+    }
+    /* Art. 8 has no columns, so its places are free for Art. 7. */
+    lay(&t.columns.finance_offered, t.values[43], t.bases[43], stated(1));
+    lay(&t.columns.finance_records_in_year, t.values[44], t.bases[44], stated(1));
+    t.columns.usccs = &t.codes[0][0];
+    t.out.struct_size = sizeof t.out;
+    t.out.conditions = t.conditions;
+    t.out.filing = t.filing;
+    t.out.overall = t.overall;
+    t.out.status = t.status;
+    t.out.not_met = t.not_met;
+    t.out.unknown = t.unknown;
+    t.out.discretion = t.discretion;
+    t.out.met = t.met;
+    t.out.error_field = t.error_field;
+    t.out.error_entry = t.error_entry;
+    memset(t.overall, 9, sizeof t.overall);
+    return &t;
+}
+
+static smeplat_status ask_table(table *t, uint64_t criteria, smeplat_error *error)
+{
+    smeplat_round round = sample_round();
+
+    return smeplat_assess_columns(&t->columns, 0, t->columns.count, criteria, &round, NULL, &t->out, error);
+}
+
+static void one_array_a_fact_gives_what_one_struct_a_platform_gives(void **state)
+{
+    table *t = sample_table();
+    int32_t row;
+
+    (void)state;
+    t->values[SMEPLAT_FIELD_JJJ_SMES_SERVED - 10][1] = 99;
+    t->values[SMEPLAT_FIELD_INSTITUTIONS_GATHERED - 10][2] = 4;
+    t->values[SMEPLAT_FIELD_FACILITIES - 10][3] = 0;
+    t->bases[SMEPLAT_FIELD_FACILITIES - 10][3] = SMEPLAT_BASIS_NOT_STATED;
+    assert_int_equal(ask_table(t, 0, NULL), SMEPLAT_OK);
+    for (row = 0; row < ROWS; row++) {
+        static const uint8_t overall[ROWS] = {SMEPLAT_VERDICT_MET, SMEPLAT_VERDICT_DISCRETION, SMEPLAT_VERDICT_NOT_MET,
+                                              SMEPLAT_VERDICT_UNKNOWN};
+        uint64_t others = t->not_met[row] | t->unknown[row] | t->discretion[row];
+
+        assert_int_equal(t->status[row], SMEPLAT_OK);
+        assert_int_equal(t->overall[row], overall[row]);
+        assert_int_equal(t->conditions[row], overall[row]);
+        assert_int_equal(t->filing[row], SMEPLAT_VERDICT_MET);
+        assert_true(t->met[row] == ((SMEPLAT_BIT(35) - 2) & ~others));
+        assert_true(t->error_field[row] == 0 && t->error_entry[row] == 0);
+    }
+    assert_true(t->discretion[1] == BIT_OF(ART6_3_SMES_SERVED) && !t->not_met[1] && !t->unknown[1]);
+    assert_true(t->not_met[2] == BIT_OF(ART6_4_INSTITUTIONS) && !t->discretion[2] && !t->unknown[2]);
+    assert_true(t->unknown[3] == BIT_OF(ART6_4_FACILITIES) && !t->discretion[3] && !t->not_met[3]);
+}
+
+static void a_column_that_is_not_there_is_not_stated(void **state)
+{
+    table *t = sample_table();
+    smeplat_columns nothing = {.struct_size = sizeof nothing, .count = ROWS};
+
+    (void)state;
+    memset(&t->columns.openness, 0, sizeof t->columns.openness);
+    assert_int_equal(ask_table(t, 0, NULL), SMEPLAT_OK);
+    assert_true(t->unknown[0] == BIT_OF(ART3_PRINCIPLES) && t->overall[ROWS - 1] == SMEPLAT_VERDICT_UNKNOWN);
+    t->columns = nothing;
+    assert_int_equal(ask_table(t, 0, NULL), SMEPLAT_OK);
+    assert_true(t->met[2] == BIT_OF(ART15_BAR)); /* none on record: the bureau holds that record */
+    assert_true(t->unknown[2] == ((SMEPLAT_BIT(35) - 2) & ~BIT_OF(ART15_BAR)));
+}
+
+static void a_basis_may_be_one_for_all_rows_and_a_value_of_any_width(void **state)
+{
+    static const int8_t narrow[ROWS] = {100, 99, 50, 0};
+    static const int16_t small[ROWS] = {100, 99, 50, 0};
+    static const int32_t plain[ROWS] = {100, 99, 50, 0};
+    table *t = sample_table();
+    const struct {
+        const void *values;
+        int32_t width;
+    } forms[] = {{narrow, 1}, {small, 2}, {plain, 4}};
+    size_t i;
+
+    (void)state;
+    for (i = 0; i < COUNT_OF(forms); i++) {
+        t->columns.jjj_smes_served = (smeplat_column){forms[i].values, NULL, forms[i].width, SMEPLAT_BASIS_DECLARED};
+        assert_int_equal(ask_table(t, 0, NULL), SMEPLAT_OK);
+        assert_int_equal(t->overall[0], SMEPLAT_VERDICT_MET);
+        assert_true(t->discretion[1] == BIT_OF(ART6_3_SMES_SERVED) && t->discretion[2] == BIT_OF(ART6_3_SMES_SERVED));
+        assert_true(t->not_met[3] == BIT_OF(ART6_3_SMES_SERVED)); /* 0 has no room of that kind */
+    }
+}
+
+/*= Art. 6, last paragraph */
+static void codes_open_the_relaxation_row_by_row(void **state)
+{
+    static const char association[] = "51110000500000005A", company[] = "91110108551385082Q";
+    static const int64_t of_row[] = {2, 2, 3};
+    char sponsors[3][SMEPLAT_CODE_LENGTH];
+    table *t = sample_table();
+    int row;
+
+    (void)state;
+    for (row = 0; row < ROWS; row++)
+        t->values[SMEPLAT_FIELD_INSTITUTIONS_GATHERED - 10][row] = 4;
+    memcpy(t->codes[1], association, SMEPLAT_CODE_LENGTH);
+    memcpy(t->codes[2], association, SMEPLAT_CODE_LENGTH);
+    memcpy(sponsors[0], association, SMEPLAT_CODE_LENGTH);
+    memcpy(sponsors[1], company, SMEPLAT_CODE_LENGTH);
+    memcpy(sponsors[2], company, SMEPLAT_CODE_LENGTH);
+    t->columns.sponsor_usccs = &sponsors[0][0];
+    t->columns.sponsor_rows = of_row;
+    t->columns.sponsor_count = 3;
+    assert_int_equal(ask_table(t, 0, NULL), SMEPLAT_OK);
+    assert_int_equal(t->overall[0], SMEPLAT_VERDICT_NOT_MET);
+    assert_int_equal(t->overall[1], SMEPLAT_VERDICT_DISCRETION);
+    assert_int_equal(t->overall[2], SMEPLAT_VERDICT_DISCRETION); /* one sponsor of two: doubtful */
+    assert_int_equal(t->overall[3], SMEPLAT_VERDICT_NOT_MET);
+}
+
+/*= Art. 6(2), 15 */
+static void entries_of_lists_go_to_the_rows_they_name(void **state)
+{
+    static const int64_t incident_rows[] = {1, 1}, revocation_rows[] = {3}, ruling_rows[] = {0, 2};
+    smeplat_incident incidents[2];
+    smeplat_revocation revocation = {sizeof revocation, SMEPLAT_GROUND_ART15_1, 20250701, 0, 0, 0};
+    smeplat_ruling rulings[2] = {
+        {sizeof rulings[0], SMEPLAT_CRITERION_ART6_3_SMES_SERVED, SMEPLAT_RULING_ALLOWED, 20260701, {NULL, 0}},
+        {sizeof rulings[0], SMEPLAT_CRITERION_ART6_3_SMES_SERVED, SMEPLAT_RULING_ALLOWED, 20260701, {NULL, 0}}};
+    table *t = sample_table();
+
+    (void)state;
+    memset(incidents, 0, sizeof incidents);
+    incidents[0].struct_size = incidents[1].struct_size = sizeof incidents[0];
+    incidents[0].kind = SMEPLAT_INCIDENT_SERIOUS_DISHONESTY;
+    incidents[1].kind = SMEPLAT_INCIDENT_CRIMINAL;
+    incidents[0].subject = incidents[1].subject = SMEPLAT_SUBJECT_ENTITY;
+    incidents[0].decided_on = incidents[1].decided_on = 20250101;
+    t->columns.incidents = incidents;
+    t->columns.incident_rows = incident_rows;
+    t->columns.incident_count = 2;
+    t->columns.revocations = &revocation;
+    t->columns.revocation_rows = revocation_rows;
+    t->columns.revocation_count = 1;
+    t->columns.rulings = rulings;
+    t->columns.ruling_rows = ruling_rows;
+    t->columns.ruling_count = 2;
+    t->values[SMEPLAT_FIELD_JJJ_SMES_SERVED - 10][2] = 99;
+    assert_int_equal(ask_table(t, 0, NULL), SMEPLAT_OK);
+    assert_int_equal(t->overall[0], SMEPLAT_VERDICT_MET);
+    assert_true(t->not_met[1] == (BIT_OF(ART6_2_PENALTIES) | BIT_OF(ART6_2_DISHONESTY)));
+    assert_int_equal(t->overall[2], SMEPLAT_VERDICT_MET); /* 99 enterprises, allowed */
+    assert_true(t->not_met[3] == BIT_OF(ART15_BAR) && t->filing[3] == SMEPLAT_VERDICT_NOT_MET);
+    assert_int_equal(t->conditions[3], SMEPLAT_VERDICT_MET);
+}
+
+static void criteria_asked_alone_look_at_their_own_columns_alone(void **state)
+{
+    const uint64_t asked = BIT_OF(ART6_4_INSTITUTIONS) | BIT_OF(ART6_1_AGE);
+    table *t = sample_table();
+
+    (void)state;
+    t->values[SMEPLAT_FIELD_FACILITIES - 10][0] = 7; /* nobody's business */
+    t->columns.total_assets_fen.width = 3;           /* nor this */
+    t->columns.incident_count = 1;                   /* nor a list without entries */
+    t->values[SMEPLAT_FIELD_FOUNDED_ON - 10][1] = 20240701;
+    t->values[SMEPLAT_FIELD_FOUNDED_ON - 10][2] = 20240230;
+    assert_int_equal(ask_table(t, asked, NULL), SMEPLAT_OK);
+    assert_true(t->met[0] == asked && t->overall[0] == SMEPLAT_VERDICT_MET && t->filing[0] == SMEPLAT_VERDICT_MET);
+    assert_true(t->not_met[1] == BIT_OF(ART6_1_AGE) && t->met[1] == BIT_OF(ART6_4_INSTITUTIONS));
+    assert_true(t->status[2] == SMEPLAT_ERR_DATE && t->error_field[2] == SMEPLAT_FIELD_FOUNDED_ON && !t->met[2]);
+}
+
+static void a_bad_row_has_its_status_and_the_others_go_on(void **state)
+{
+    table *t = sample_table();
+
+    (void)state;
+    t->values[SMEPLAT_FIELD_FACILITIES - 10][1] = 2;
+    t->bases[44][2] = 4; /* the records of FINANCE, function 6 */
+    memcpy(t->codes[3], "9111010855138508", 16);
+    assert_int_equal(ask_table(t, 0, NULL), SMEPLAT_OK);
+    assert_true(t->status[0] == SMEPLAT_OK && t->overall[0] == SMEPLAT_VERDICT_MET);
+    assert_true(t->status[1] == SMEPLAT_ERR_ENUM && t->error_field[1] == SMEPLAT_FIELD_FACILITIES &&
+                t->error_entry[1] == 0);
+    assert_true(t->overall[1] == 0 && t->conditions[1] == 0 && t->filing[1] == 0);
+    assert_true(!t->met[1] && !t->not_met[1] && !t->unknown[1] && !t->discretion[1]);
+    assert_true(t->status[2] == SMEPLAT_ERR_ENUM && t->error_field[2] == SMEPLAT_FIELD_SERVICES_RECORDS_IN_YEAR);
+    assert_int_equal(t->error_entry[2], 6);
+    assert_true(t->status[3] == SMEPLAT_ERR_CODE && t->error_field[3] == SMEPLAT_FIELD_USCC);
+}
+
+static void results_that_are_not_wanted_are_not_written(void **state)
+{
+    table *t = sample_table();
+    uint8_t *overall = t->out.overall;
+
+    (void)state;
+    memset(&t->out, 0, sizeof t->out);
+    t->out.struct_size = sizeof t->out;
+    assert_int_equal(ask_table(t, 0, NULL), SMEPLAT_OK);
+    assert_int_equal(t->overall[0], 9);
+    t->out.overall = overall;
+    assert_int_equal(ask_table(t, 0, NULL), SMEPLAT_OK);
+    assert_int_equal(t->overall[ROWS - 1], SMEPLAT_VERDICT_MET);
+    assert_int_equal(t->met[0], 0);
+}
+
+static void a_call_writes_the_rows_it_was_asked_for(void **state)
+{
+    smeplat_round round = sample_round();
+    table *t = sample_table();
+
+    (void)state;
+    assert_int_equal(smeplat_assess_columns(&t->columns, 1, 2, 0, &round, NULL, &t->out, NULL), SMEPLAT_OK);
+    assert_true(t->overall[0] == 9 && t->overall[1] == SMEPLAT_VERDICT_MET && t->overall[2] == SMEPLAT_VERDICT_MET);
+    assert_int_equal(t->overall[3], 9);
+    assert_int_equal(smeplat_assess_columns(NULL, 0, 0, 0, NULL, NULL, NULL, NULL), SMEPLAT_OK);
+}
+
+/* Each of these stops the call, and nothing was written. */
+static void what_is_wrong_with_the_table_stops_the_call(void **state)
+{
+    static const int64_t falling[] = {1, 0}, outside[] = {0, 4}, before[] = {-1, 0}, right[] = {1, 3};
+    smeplat_incident incidents[2];
+    smeplat_round round = sample_round();
+    smeplat_error e = {.struct_size = sizeof e};
+    table *t;
+
+    (void)state;
+    memset(incidents, 0, sizeof incidents);
+    incidents[0].struct_size = incidents[1].struct_size = sizeof incidents[0];
+    incidents[0].kind = incidents[1].kind = SMEPLAT_INCIDENT_CRIMINAL;
+    incidents[0].subject = incidents[1].subject = SMEPLAT_SUBJECT_ENTITY;
+#define REFUSED(change, expected, at, of_entry)                \
+    do {                                                       \
+        t = sample_table();                                    \
+        t->columns.incidents = incidents;                      \
+        t->columns.incident_rows = right;                      \
+        change;                                                \
+        assert_int_equal(ask_table(t, 0, &e), expected);       \
+        assert_int_equal(e.status, expected);                  \
+        assert_int_equal(e.field, at);                         \
+        assert_int_equal(e.entry, of_entry);                   \
+        assert_true(t->overall[0] == 9 && t->overall[3] == 9); \
+    } while (0)
+    REFUSED(t->columns.struct_size = 16, SMEPLAT_ERR_STRUCT_SIZE, SMEPLAT_FIELD_ARG_INPUT, 0);
+    REFUSED(t->columns.reserved0 = 1, SMEPLAT_ERR_BITS, SMEPLAT_FIELD_ARG_INPUT, 0);
+    REFUSED(t->out.struct_size = 16, SMEPLAT_ERR_STRUCT_SIZE, SMEPLAT_FIELD_ARG_OUT, 0);
+    REFUSED(t->out.reserved0 = 1, SMEPLAT_ERR_BITS, SMEPLAT_FIELD_ARG_OUT, 0);
+    REFUSED(t->columns.founded_on.width = 3, SMEPLAT_ERR_RANGE, SMEPLAT_FIELD_FOUNDED_ON, 0);
+    REFUSED(t->columns.founded_on.width = 0, SMEPLAT_ERR_RANGE, SMEPLAT_FIELD_FOUNDED_ON, 0);
+    REFUSED(t->columns.finance_offered.width = 16, SMEPLAT_ERR_RANGE, SMEPLAT_FIELD_SERVICES_OFFERED, 6);
+    REFUSED(t->columns.founded_on.values = NULL, SMEPLAT_ERR_NULL, SMEPLAT_FIELD_FOUNDED_ON, 0);
+    REFUSED(t->columns.founded_on.bases = NULL, SMEPLAT_ERR_BASIS, SMEPLAT_FIELD_FOUNDED_ON, 0);
+    REFUSED(t->columns.founded_on.basis = 1, SMEPLAT_ERR_BASIS, SMEPLAT_FIELD_FOUNDED_ON, 0);
+    REFUSED(t->columns.founded_on.basis = 4, SMEPLAT_ERR_ENUM, SMEPLAT_FIELD_FOUNDED_ON, 0);
+    REFUSED(t->columns.founded_on.basis = -1, SMEPLAT_ERR_ENUM, SMEPLAT_FIELD_FOUNDED_ON, 0);
+    REFUSED(t->columns.ruling_count = 1, SMEPLAT_ERR_NULL, SMEPLAT_FIELD_RULINGS, 0);
+    REFUSED((t->columns.incident_count = 2, t->columns.incident_rows = NULL), SMEPLAT_ERR_NULL, SMEPLAT_FIELD_INCIDENTS,
+            0);
+    REFUSED((t->columns.incident_count = 2, t->columns.incident_rows = outside), SMEPLAT_ERR_RANGE,
+            SMEPLAT_FIELD_INCIDENTS, 2);
+    REFUSED((t->columns.incident_count = 2, t->columns.incident_rows = before), SMEPLAT_ERR_RANGE,
+            SMEPLAT_FIELD_INCIDENTS, 1);
+    REFUSED((t->columns.incident_count = 2, t->columns.incident_rows = falling), SMEPLAT_ERR_ORDER,
+            SMEPLAT_FIELD_INCIDENTS, 2);
+    incidents[1].struct_size = 0;
+    REFUSED(t->columns.incident_count = 2, SMEPLAT_ERR_STRUCT_SIZE, SMEPLAT_FIELD_INCIDENTS, 2);
+    incidents[0].struct_size = 3;
+    REFUSED(t->columns.incident_count = 1, SMEPLAT_ERR_STRUCT_SIZE, SMEPLAT_FIELD_INCIDENTS, 1);
+
+    t = sample_table();
+    assert_int_equal(ask_table(t, SMEPLAT_BIT(35), &e), SMEPLAT_ERR_BITS);
+    assert_int_equal(e.field, SMEPLAT_FIELD_ARG_CRITERION);
+    assert_int_equal(ask_table(t, 1, &e), SMEPLAT_ERR_BITS);
+    assert_int_equal(smeplat_assess_columns(&t->columns, 4, 1, 0, &round, NULL, &t->out, &e), SMEPLAT_ERR_RANGE);
+    assert_int_equal(smeplat_assess_columns(&t->columns, 5, 1, 0, &round, NULL, &t->out, &e), SMEPLAT_ERR_RANGE);
+    assert_int_equal(smeplat_assess_columns(&t->columns, 1, SIZE_MAX, 0, &round, NULL, &t->out, &e), SMEPLAT_ERR_RANGE);
+    assert_int_equal(smeplat_assess_columns(NULL, 0, 1, 0, &round, NULL, &t->out, &e), SMEPLAT_ERR_NULL);
+    assert_int_equal(smeplat_assess_columns(&t->columns, 0, 1, 0, &round, NULL, NULL, &e), SMEPLAT_ERR_NULL);
+    assert_int_equal(smeplat_assess_columns(&t->columns, 0, 1, 0, NULL, NULL, &t->out, &e), SMEPLAT_ERR_NULL);
+    round.deadline = 0;
+    assert_int_equal(smeplat_assess_columns(&t->columns, 0, 1, 0, &round, NULL, &t->out, &e), SMEPLAT_ERR_DATE);
+    assert_int_equal(t->overall[0], 9);
+}
+
+static void calls_over_all_rows_meet_every_wrong_row_of_a_list(void **state)
+{
+    static const int64_t wrong[][4] = {{0, 2, 1, 3},  {0, 1, 4, 3}, {3, 0, 1, 2},
+                                       {0, -1, 2, 3}, {2, 2, 2, 1}, {1, 0, 3, 3}};
+    static const size_t cuts[][4] = {{0, 4, 4, 4}, {0, 1, 4, 4}, {0, 2, 4, 4},
+                                     {0, 3, 4, 4}, {0, 1, 2, 4}, {0, 1, 3, 4}};
+    smeplat_ruling rulings[4];
+    smeplat_round round = sample_round();
+    size_t i, j, k;
+
+    (void)state;
+    memset(rulings, 0, sizeof rulings);
+    for (i = 0; i < 4; i++) {
+        rulings[i].struct_size = sizeof rulings[i];
+        rulings[i].criterion = (int32_t)i + 1;
+        rulings[i].ruling = SMEPLAT_RULING_ALLOWED;
+        rulings[i].decided_on = 20260701;
+    }
+    for (i = 0; i < COUNT_OF(wrong); i++)
+        for (j = 0; j < COUNT_OF(cuts); j++) {
+            table *t = sample_table();
+            int refused = 0;
+
+            t->columns.rulings = rulings;
+            t->columns.ruling_rows = wrong[i];
+            t->columns.ruling_count = 4;
+            for (k = 0; k < 3; k++)
+                refused |= smeplat_assess_columns(&t->columns, cuts[j][k], cuts[j][k + 1] - cuts[j][k], 0, &round, NULL,
+                                                  &t->out, NULL) != SMEPLAT_OK;
+            assert_true(refused);
+        }
+}
+
+static void columns_of_an_older_and_of_a_newer_caller_are_taken(void **state)
+{
+    struct {
+        smeplat_columns columns;
+        uint64_t later;
+    } newer;
+    table *t = sample_table();
+    smeplat_round round = sample_round();
+    smeplat_error e = {.struct_size = sizeof e};
+
+    (void)state;
+    memset(&newer, 0, sizeof newer);
+    newer.columns = t->columns;
+    newer.columns.struct_size = sizeof newer;
+    assert_int_equal(smeplat_assess_columns(&newer.columns, 0, ROWS, 0, &round, NULL, &t->out, &e), SMEPLAT_OK);
+    assert_int_equal(t->overall[0], SMEPLAT_VERDICT_MET);
+    newer.later = 1;
+    assert_int_equal(smeplat_assess_columns(&newer.columns, 0, ROWS, 0, &round, NULL, &t->out, &e),
+                     SMEPLAT_ERR_STRUCT_NEWER);
+}
+
+static void findings_of_an_array_are_those_of_its_rows(void **state)
+{
+    static smeplat_finding all[3 * SMEPLAT_FINDINGS_MAX], one[SMEPLAT_FINDINGS_MAX];
+    const size_t n = smeplat_criterion_count();
+    smeplat_platform p[3];
+    smeplat_round round = sample_round();
+    smeplat_assessment a[3], b = {.struct_size = sizeof b};
+    smeplat_error e = {.struct_size = sizeof e};
+    size_t i;
+
+    (void)state;
+    for (i = 0; i < 3; i++)
+        p[i] = sample_platform();
+    p[1].facilities.value = 2;
+    p[2].institutions_gathered.value = 4;
+    memset(a, 0, sizeof a);
+    memset(all, 0, sizeof all);
+    a[0].struct_size = sizeof a[0];
+    all[0].struct_size = one[0].struct_size = sizeof all[0];
+    assert_int_equal(smeplat_assess_findings_n(p, 3, &round, NULL, a, all, 3 * n - 1, &e), SMEPLAT_ERR_CAPACITY);
+    assert_int_equal(e.field, SMEPLAT_FIELD_ARG_FINDINGS);
+    assert_int_equal(a[0].overall, 0);
+    assert_int_equal(smeplat_assess_findings_n(p, 3, &round, NULL, a, all, 3 * n, &e), SMEPLAT_OK);
+    for (i = 0; i < 3; i += 2) {
+        assert_int_equal(smeplat_assess(&p[i], &round, NULL, &b, one, SMEPLAT_FINDINGS_MAX, NULL), SMEPLAT_OK);
+        assert_memory_equal(&a[i], &b, sizeof b);
+        assert_memory_equal(all + i * n, one, n * sizeof *one);
+    }
+    assert_true(a[1].status == SMEPLAT_ERR_ENUM && a[1].error_field == SMEPLAT_FIELD_FACILITIES);
+    assert_int_equal(all[n].criterion, 0); /* a refused row has none */
+    assert_int_equal(smeplat_assess_findings_n(p, 3, &round, NULL, a, NULL, 3 * n, &e), SMEPLAT_ERR_NULL);
+    assert_int_equal(smeplat_assess_findings_n(NULL, 3, &round, NULL, a, all, 3 * n, &e), SMEPLAT_ERR_NULL);
+    assert_int_equal(smeplat_assess_findings_n(p, 3, &round, NULL, NULL, all, 3 * n, &e), SMEPLAT_ERR_NULL);
+    assert_int_equal(smeplat_assess_findings_n(NULL, 0, NULL, NULL, NULL, NULL, 0, NULL), SMEPLAT_OK);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(one_array_a_fact_gives_what_one_struct_a_platform_gives),
+        cmocka_unit_test(a_column_that_is_not_there_is_not_stated),
+        cmocka_unit_test(a_basis_may_be_one_for_all_rows_and_a_value_of_any_width),
+        cmocka_unit_test(codes_open_the_relaxation_row_by_row),
+        cmocka_unit_test(entries_of_lists_go_to_the_rows_they_name),
+        cmocka_unit_test(criteria_asked_alone_look_at_their_own_columns_alone),
+        cmocka_unit_test(a_bad_row_has_its_status_and_the_others_go_on),
+        cmocka_unit_test(results_that_are_not_wanted_are_not_written),
+        cmocka_unit_test(a_call_writes_the_rows_it_was_asked_for),
+        cmocka_unit_test(what_is_wrong_with_the_table_stops_the_call),
+        cmocka_unit_test(calls_over_all_rows_meet_every_wrong_row_of_a_list),
+        cmocka_unit_test(columns_of_an_older_and_of_a_newer_caller_are_taken),
+        cmocka_unit_test(findings_of_an_array_are_those_of_its_rows),
+    };
+
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
