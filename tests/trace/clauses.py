@@ -125,6 +125,8 @@ FUNCTIONS = [
     ('smeplat_assess', '3 6 7 8 10 15', '', ''),
     ('smeplat_assess_criterion', '3 6 7 10 15', '', ''),
     ('smeplat_assess_n', '3 6 7 8 10 15', '', ''),
+    ('smeplat_assess_columns', '3 6 7 10 15', '', ''),
+    ('smeplat_assess_findings_n', '3 6 7 8 10 15', '', ''),
     ('smeplat_remedy_find', '3 6 7 10 15', '', ''),
     ('smeplat_sensitivity', '3 6 7 10 15', '', ''),
     ('smeplat_sensitivity_criterion', '3 6 7 10 15', '', ''),
