@@ -339,3 +339,8 @@ void smeplat__table_row(smeplat__table *t, size_t row, smeplat__row *out)
     p->ruling_count = entries_of(&e[SMEPLAT__LIST_RULINGS], row);
     p->rulings = entries_start(&e[SMEPLAT__LIST_RULINGS], c->rulings, p->ruling_count);
 }
+
+size_t smeplat__entries_from(const smeplat__entries *e, size_t row)
+{
+    return e->end ? entry_from(e->rows, e->end, (int64_t)row) : 0;
+}

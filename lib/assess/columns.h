@@ -43,6 +43,9 @@ typedef struct smeplat__row {
 smeplat_status smeplat__table_take(const smeplat_columns *columns, size_t first, size_t count, uint64_t criteria,
                                    smeplat__table *out, smeplat_error *error);
 
+/* First entry of a list, from 0, that lies in row `row` or a later one. */
+size_t smeplat__entries_from(const smeplat__entries *e, size_t row);
+
 /* The platform that row `row` stands for; lists give what they have for it, so that rows must be asked in rising order. */
 void smeplat__table_row(smeplat__table *t, size_t row, smeplat__row *out);
 

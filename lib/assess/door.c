@@ -325,9 +325,9 @@ static smeplat_status rulings_check(const smeplat_platform *p, smeplat_error *er
 }
 
 /*= Art. 6, last paragraph: sponsors clearly of the kinds named there, and those that may be */
-static int32_t sponsor_kind(const smeplat__uscc *code)
+int32_t smeplat__sponsor_kind(int32_t department, int32_t category)
 {
-    switch (code->department * 256 + code->category) {
+    switch (department * 256 + category) {
     case '1' * 256 + '1': /* 机关 */
     case '1' * 256 + '2': /* 事业单位 */
     case '5' * 256 + '1': /* 社会团体 */
@@ -366,7 +366,7 @@ static smeplat_status operator_check(const smeplat_platform *p, smeplat__case *c
     smeplat__uscc code;
 
     TRY(code_read(p->uscc, SMEPLAT_FIELD_USCC, 0, &code, error));
-    *kind = sponsor_kind(&code);
+    *kind = smeplat__sponsor_kind(code.department, code.category);
     c->region = p->uscc.len ? code.region : -1;
     if (p->uscc.len)
         *notes |= note_if(!code.check_ok, SMEPLAT_NOTE_CODE_CHECK) |
@@ -402,7 +402,7 @@ static smeplat_status sponsors_check(const smeplat_platform *p, const char *pack
         int32_t one;
 
         TRY(code_read(given, SMEPLAT_FIELD_SPONSOR_USCCS, (int64_t)i + 1, &code, error));
-        one = sponsor_kind(&code);
+        one = smeplat__sponsor_kind(code.department, code.category);
         named += one == SMEPLAT__SPONSORS_NAMED;
         doubtful += one == SMEPLAT__SPONSORS_DOUBTFUL;
         if (given.len)

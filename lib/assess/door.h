@@ -25,6 +25,9 @@ const smeplat_platform *smeplat__platform_take(const smeplat_platform *platform,
 smeplat_status smeplat__platform_check(const smeplat_platform *p, const char *packed_sponsors, smeplat__case *c, uint64_t *notes,
                                        smeplat_error *error);
 
+/* How far a code's department and category carry Art. 6's last paragraph: SMEPLAT__SPONSORS_... */
+int32_t smeplat__sponsor_kind(int32_t department, int32_t category);
+
 /* A code of a column; bytes all 0 are none. */
 smeplat_str smeplat__code_at(const char *codes, size_t index);
 

@@ -93,6 +93,21 @@ smeplat_status smeplat__uscc_scan(smeplat_str code, smeplat__uscc *out)
     return SMEPLAT_OK;
 }
 
+int32_t smeplat__uscc_glance(const char *code)
+{
+    int32_t i, least = 0, region = 0, any = 0;
+
+    for (i = 0; i < SMEPLAT_CODE_LENGTH; i++) {
+        least |= number_of(code[i]); /* below 0 if any is */
+        any |= code[i];
+    }
+    for (i = REGION_FIRST; i < REGION_FIRST + REGION_LENGTH; i++) {
+        least |= '9' - code[i];
+        region = region * 10 + (code[i] - '0');
+    }
+    return least >= 0 ? region : any ? SMEPLAT__GLANCE_BAD : SMEPLAT__GLANCE_NONE;
+}
+
 smeplat_status smeplat_uscc_read(smeplat_str code, smeplat_uscc *out, smeplat_error *error)
 {
     smeplat__uscc said;

@@ -15,6 +15,11 @@ typedef struct smeplat__uscc {
  * only. */
 smeplat_status smeplat__uscc_scan(smeplat_str code, smeplat__uscc *out);
 
+/* The region of a code of a column, 18 bytes, without a look at its check characters: SMEPLAT__GLANCE_NONE when the bytes are all
+ * 0, SMEPLAT__GLANCE_BAD for what smeplat__uscc_scan() would refuse. */
+enum { SMEPLAT__GLANCE_NONE = -1, SMEPLAT__GLANCE_BAD = -2 };
+int32_t smeplat__uscc_glance(const char *code);
+
 /* Whether a department has a category in the table of category.c. */
 int32_t smeplat__uscc_category_known(int32_t department, int32_t category);
 

@@ -299,6 +299,137 @@ class Assessment(Sized):
     """
 
 
+# code.h
+
+@struct("smeplat_uscc")
+class Uscc(Sized):
+    FIELDS = """
+        struct_size U32
+        valid I32
+        department I32
+        category I32
+        category_known I32
+        region I32
+        check_ok I32
+        check_expected I32
+        organisation_check_ok I32
+        organisation_check_expected I32
+        in_beijing I32
+        in_jjj I32
+    """
+
+
+# batch.h
+
+@struct("smeplat_column")
+class Column(Frozen):
+    FIELDS = """
+        values POINTER
+        bases POINTER
+        width I32
+        basis I32
+    """
+
+
+@struct("smeplat_columns")
+class Columns(Sized):
+    FIELDS = """
+        struct_size U32
+        reserved0 U32
+        count SIZE
+        usccs POINTER
+        sponsor_usccs POINTER
+        sponsor_rows POINTER
+        sponsor_count SIZE
+        incidents POINTER
+        incident_rows POINTER
+        incident_count SIZE
+        revocations POINTER
+        revocation_rows POINTER
+        revocation_count SIZE
+        rulings POINTER
+        ruling_rows POINTER
+        ruling_count SIZE
+        public_benefit COLUMN
+        public_character COLUMN
+        openness COLUMN
+        legal_person COLUMN
+        registered_in_beijing COLUMN
+        founded_on COLUMN
+        total_assets_fen COLUMN
+        operating_soundly COLUMN
+        good_prospects COLUMN
+        incidents_complete COLUMN
+        field_reputation COLUMN
+        jjj_smes_served COLUMN
+        gaojingjian_focus COLUMN
+        production_stage_services COLUMN
+        fixed_premises COLUMN
+        facilities COLUMN
+        organises_resources COLUMN
+        institutions_gathered COLUMN
+        system_display COLUMN
+        system_query COLUMN
+        digital_operation COLUMN
+        business_reputation COLUMN
+        management_system COLUMN
+        service_process COLUMN
+        charging_standard COLUMN
+        quality_assurance COLUMN
+        development_plan COLUMN
+        annual_targets COLUMN
+        management_team COLUMN
+        staff_degree_only COLUMN
+        staff_title_only COLUMN
+        staff_degree_and_title COLUMN
+        sme_service_revenue_fen COLUMN
+        operating_revenue_fen COLUMN
+        total_income_fen COLUMN
+        service_revenue_fen COLUMN
+        free_services COLUMN
+        survey_valid COLUMN
+        survey_satisfied COLUMN
+        survey_basically_satisfied COLUMN
+        survey_mean_score COLUMN
+        outstanding_results COLUMN
+        demonstration_effect COLUMN
+        filed_on COLUMN
+        materials_complete COLUMN
+        consulting_offered COLUMN
+        consulting_records_in_year COLUMN
+        startup_offered COLUMN
+        startup_records_in_year COLUMN
+        innovation_offered COLUMN
+        innovation_records_in_year COLUMN
+        organises_innovation_resources COLUMN
+        opens_instruments COLUMN
+        digital_offered COLUMN
+        digital_records_in_year COLUMN
+        talent_offered COLUMN
+        talent_records_in_year COLUMN
+        finance_offered COLUMN
+        finance_records_in_year COLUMN
+    """
+
+
+@struct("smeplat_verdict_columns")
+class VerdictColumns(Sized):
+    FIELDS = """
+        struct_size U32
+        reserved0 U32
+        conditions POINTER
+        filing POINTER
+        overall POINTER
+        status POINTER
+        not_met POINTER
+        unknown POINTER
+        discretion POINTER
+        met POINTER
+        error_field POINTER
+        error_entry POINTER
+    """
+
+
 # calendar.h
 
 @struct("smeplat_calendar_day")
@@ -398,26 +529,6 @@ class ChangeResult(Sized):
         field I32
         reasons U64
         readings U64
-    """
-
-
-# code.h
-
-@struct("smeplat_uscc")
-class Uscc(Sized):
-    FIELDS = """
-        struct_size U32
-        valid I32
-        department I32
-        category I32
-        category_known I32
-        region I32
-        check_ok I32
-        check_expected I32
-        organisation_check_ok I32
-        organisation_check_expected I32
-        in_beijing I32
-        in_jjj I32
     """
 
 
@@ -1532,6 +1643,7 @@ FAMILIES = {
         "STR": 9,
         "RATIO": 10,
         "FACT": 11,
+        "COLUMN": 12,
     },
     "remedy_kind": {
         "STATE": 1,
@@ -1572,6 +1684,7 @@ FAMILIES = {
         "CALENDAR_LAYERS_MAX": 8,
         "GROUNDS_MAX": 8,
         "OPTIONS_MAX": 8,
+        "CODE_LENGTH": 18,
         "SETTINGS_MAX": 64,
         "FINDINGS_MAX": 64,
         "POINTS_MAX": 64,
@@ -1590,7 +1703,9 @@ FUNCTIONS = {
     "smeplat_answer_label": "s:i,i",
     "smeplat_answer_name": "s:i",
     "smeplat_assess": "i:*Platform,*Round,*Rules,*Assessment,*Finding,N,*Error",
+    "smeplat_assess_columns": "i:*Columns,N,N,Q,*Round,*Rules,*VerdictColumns,*Error",
     "smeplat_assess_criterion": "i:*Platform,*Round,*Rules,i,*Finding,*Error",
+    "smeplat_assess_findings_n": "i:*Platform,N,*Round,*Rules,*Assessment,*Finding,N,*Error",
     "smeplat_assess_n": "i:*Platform,N,*Round,*Rules,*Assessment,*Error",
     "smeplat_award_from_name": "i:s,N",
     "smeplat_award_label": "s:i,i",

@@ -784,11 +784,12 @@ class LayoutKind(Named):
     I64 = 4  # int64_t
     U64 = 5  # uint64_t
     SIZE = 6  # size_t
-    POINTER = 7  # pointer to objects; the field after it says how many
+    POINTER = 7  # pointer to objects; where they are several a field of the struct says how many
     BYTES = 8  # array of uint8_t, as long as the size says
     STR = 9  # smeplat_str
     RATIO = 10  # smeplat_ratio
     FACT = 11  # smeplat_fact
+    COLUMN = 12  # smeplat_column
 
 class RemedyKind(Named):
     """Kinds of step, in the order of the list."""
