@@ -42,7 +42,7 @@ enum smeplat_event_type {
     SMEPLAT_EVENT_TYPE_CHANGED = 9,            /**< major change (Art. 17), on the day it was registered; `change_kind` [none] */
     SMEPLAT_EVENT_TYPE_CHANGE_FILED = 10,      /**< change filed with the bureau [the CHANGED] */
     SMEPLAT_EVENT_TYPE_CHANGE_DECIDED = 11,    /**< the bureau decided on a change; `decision` [the CHANGED or CHANGE_FILED] */
-    SMEPLAT_EVENT_TYPE_REVOKED = 12,           /**< title revoked; `ground`, `published_on` [EVALUATED, CHANGED, or none] */
+    SMEPLAT_EVENT_TYPE_REVOKED = 12,           /**< title revoked; `ground`, `published_on` [EVALUATED, CHANGED, CHANGE_FILED, or none] */
     SMEPLAT_EVENT_TYPE_REVOCATION_ANNULLED = 13, /**< a revocation annulled [the REVOKED, or the CHANGE_DECIDED that revoked] */
     SMEPLAT_EVENT_TYPE_REPORT_DUE = 14,        /**< a report asked for (Art. 16); `due_on` [none] */
     SMEPLAT_EVENT_TYPE_REPORTED = 15           /**< reported [the REPORT_DUE] */
@@ -86,7 +86,7 @@ enum smeplat_event_problem {
     SMEPLAT_EVENT_PROBLEM_WRONG_REF = 10,          /**< `ref` names an event of another kind, one that could not be, or one of a
                                                         past application or title */
     SMEPLAT_EVENT_PROBLEM_ALREADY_ANSWERED = 11,   /**< what `ref` names has its answer */
-    SMEPLAT_EVENT_PROBLEM_BARRED = 20,             /**< APPLIED on a barred day (Art. 15) */
+    SMEPLAT_EVENT_PROBLEM_BARRED = 20,             /**< APPLIED on a barred day (Art. 15); told while the application is pending */
     SMEPLAT_EVENT_PROBLEM_MAYBE_BARRED = 21,       /**< APPLIED on a day that may be barred; `field` says what it hangs on */
     SMEPLAT_EVENT_PROBLEM_NO_PUBLICITY = 22,       /**< AWARDED to an applicant without publicity on record (Art. 11) */
     SMEPLAT_EVENT_PROBLEM_PUBLICITY_RUNNING = 23,  /**< AWARDED before the publicity was over (Art. 12) */
@@ -142,8 +142,8 @@ typedef struct smeplat_event_result {
     int32_t problem;       /**< #smeplat_event_problem: why it could not be, or what is irregular; 0 none */
     int32_t state;         /**< #smeplat_title_state after the event, on its day; 0 for LATER */
     int32_t answers;       /**< event it answers, stated or understood; 0 none */
-    int32_t answered_by;   /**< event that answers it: filing, decision on an objection, annulment, report, the EVALUATED that
-                                replaces it; 0 none */
+    int32_t answered_by;   /**< event that answers it: end of an application, filing, decision on an objection, annulment,
+                                report, the EVALUATED that replaces it; 0 none */
     int32_t decided_by;    /**< CHANGED: the CHANGE_DECIDED; 0 none, or the decision was annulled */
     int32_t notice;        /**< #smeplat_notice_kind on the day asked about; 0 none */
     int32_t notice_date;   /**< its date; 0 not known */

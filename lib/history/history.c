@@ -68,7 +68,7 @@ static void tell_bar(const smeplat__replay *r, smeplat_history *h)
 {
     smeplat_bar_result bar;
 
-    smeplat__replay_bar(r, r->on, &bar);
+    smeplat__replay_bar(r, r->count, r->on, &bar);
     h->barred = bar.barred;
     h->bar_from = bar.from;
     h->bar_until = bar.until;

@@ -56,7 +56,7 @@ smeplat_status smeplat__publicity_stands(const smeplat__replay *r, int32_t day, 
 /* Notes what each event leaves to be known on the day asked about, and counts. */
 smeplat_status smeplat__notices_fill(const smeplat__replay *r, smeplat_history *out, smeplat_error *error);
 
-/* Whether an application on `day` is barred. */
-void smeplat__replay_bar(const smeplat__replay *r, int32_t day, smeplat_bar_result *out);
+/* Whether an application on `day` is barred by what stood on record as of event `last`. */
+void smeplat__replay_bar(const smeplat__replay *r, int32_t last, int32_t day, smeplat_bar_result *out);
 
 #endif

@@ -134,11 +134,11 @@ static smeplat_status note_report(const smeplat__replay *r, int32_t number, cons
 }
 
 /*= Art. 15: an application while barred */
-static void note_bar(const smeplat__replay *r, const smeplat_event *e, smeplat_event_result *result)
+static void note_bar(const smeplat__replay *r, int32_t number, const smeplat_event *e, smeplat_event_result *result)
 {
     smeplat_bar_result bar;
 
-    smeplat__replay_bar(r, e->on, &bar);
+    smeplat__replay_bar(r, number, e->on, &bar);
     if (bar.barred == SMEPLAT_ANSWER_NO)
         return;
     result->problem =
@@ -189,7 +189,7 @@ static smeplat_status note_event(const smeplat__replay *r, int32_t number, const
     int32_t in_publicity = r->application == SMEPLAT_TITLE_STATE_IN_PUBLICITY;
 
     if (number == r->applied)
-        note_bar(r, e, result);
+        note_bar(r, number, e, result);
     else if (e->type == SMEPLAT_EVENT_TYPE_REVOKED)
         note_revocation(r, number, result);
     if (result->problem) {
@@ -256,13 +256,13 @@ static int32_t barred_until(const smeplat__replay *r, int32_t day)
     return until;
 }
 
-void smeplat__replay_bar(const smeplat__replay *r, int32_t day, smeplat_bar_result *out)
+void smeplat__replay_bar(const smeplat__replay *r, int32_t last, int32_t day, smeplat_bar_result *out)
 {
     smeplat_revocation x;
     int32_t number;
 
     smeplat__bar_begin(out);
-    for (number = 1; number <= r->count; number++)
+    for (number = 1; number <= last; number++)
         if (revocation_of(r, number, &x))
             smeplat__bar_add(r->rules, &x, number, day, out);
     smeplat__bar_end(out, out->barred == SMEPLAT_ANSWER_YES && day == r->on ? barred_until(r, day) : 0);

@@ -1665,11 +1665,14 @@ def sensitivity(document):
 
 # ------------------------------------------------------------------------------------------ section 6: Art. 13 and 14
 
-def missed(facts, rules, favourable):
-    """Whether participation makes the grade FAIL at a corner (Art. 13)."""
+EXERCISES = ('review_required', 'review_done', 'rating_required', 'rating_done')
+
+
+def missed(facts, rules, favourable, lifted=None):
+    """Whether participation makes the grade FAIL at a corner (Art. 13); one fact may be lifted out of the least corner."""
     def at(name, worst):
         fact = facts[name]
-        if favourable:
+        if favourable or name == lifted:
             return fact.value if fact.stated else not worst
         return fact.value if fact.basis >= rules.min_basis else worst
     review = at('review_required', True) and not at('review_done', False)
@@ -1677,9 +1680,20 @@ def missed(facts, rules, favourable):
     return (review and rating) if rules.r(19) == 1 else (review or rating)
 
 
+def unsettled(facts, rules):
+    """The exercise fact that would settle whether anything was missed."""
+    def worst(name):
+        return name.endswith('_required')
+    differing = [n for n in EXERCISES if not facts[n].stated
+                 or (facts[n].basis < rules.min_basis and facts[n].value != worst(n))]
+    for name in differing:
+        if not missed(facts, rules, False, name):
+            return name
+    return differing[0]
+
+
 def evaluation(raw, rules):
-    names = ('review_required', 'review_done', 'rating_required', 'rating_done')
-    facts = {n: read_fact(raw.get(n), YESNO, n, None, '13') for n in names}
+    facts = {n: read_fact(raw.get(n), YESNO, n, None, '13') for n in EXERCISES}
     grade = read_enum(raw.get('grade'), ['FAIL', 'FAIR', 'GOOD', UNKNOWN], 'grade', None, '14', UNKNOWN)
     for name, least, most in (('year', 1900, 2199), ('stars', 1, 2 ** 31 - 1), ('tier', 1, 2 ** 31 - 1)):
         if raw.get(name) and not least <= raw[name] <= most:
@@ -1698,6 +1712,7 @@ def evaluation(raw, rules):
             'grounds': ['ART14'] if effective == 'FAIL' else [],
             'funding': funding[effective], 'tier': tier,
             'priority_support': {'GOOD': True, 'UNKNOWN': None}.get(effective, False),
+            'field': None if effective != 'UNKNOWN' else 'evaluation.' + (unsettled(facts, rules) if least else 'grade'),
             'reasons': ['NOT_PARTICIPATED'] if least or most else []}
 
 
@@ -1782,7 +1797,7 @@ def ground_15_1(holder, rules):
     if told_by:
         corner = Corner(Case(None, rules, told_by), LEAST)
         for i in holder['incidents']:
-            if i.disclosed == 'NO' and i.decided_on and i.decided_on <= told_by and outcome(i, corner) != NO:
+            if i.disclosed == 'NO' and i.decided_on and i.decided_on <= min(told_by, holder['as_of']) and outcome(i, corner) != NO:
                 reasons.add('CONCEALMENT_SUSPECTED')
                 least.append(COUNTS)
                 weighed.append((False, True, -i.decided_on.toordinal(), i.number))     # after what was found false
@@ -1829,6 +1844,15 @@ def revocation(document):
     return {'results': results}
 
 
+def bars_or_may(revocation, day, rules, favourable):
+    """As `bars`; a bar whose length is not known is open from its start until it is annulled."""
+    if rules.known('bar_years'):
+        return bars(revocation, day, rules, favourable)
+    if favourable or (revocation.annulled_on and revocation.annulled_on <= day):
+        return False
+    return (bar_start(revocation, rules) or day) <= day
+
+
 def bar(document):
     rules, results = Rules(document.get('rules')), []
     for row, raw in enumerate(document.get('bars') or []):
@@ -1841,8 +1865,8 @@ def bar(document):
             elif not rules.known('bar_years'):
                 least, most = any(may_bar(r, day, rules) for r in carrying), False
             else:
-                least = any(bars(r, day, rules, False) for r in carrying)
-                most = any(bars(r, day, rules, True) for r in carrying)
+                least = any(bars_or_may(r, day, rules, False) for r in carrying)
+                most = any(bars_or_may(r, day, rules, True) for r in carrying)
             until = barred_until(carrying, day, rules) if least and most else None
             until = until if until and until <= LAST_DAY else None
             free = until + ONE_DAY if until and until < LAST_DAY else None

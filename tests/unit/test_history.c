@@ -258,6 +258,28 @@ static void a_bar_from_29_february_ends_on_28_february(void **state)
     assert_int_equal(r.e[2].field, SMEPLAT_FIELD_REVOCATIONS_PUBLISHED_ON);
 }
 
+/*= Art. 15 */
+static void a_revocation_bars_no_application_made_before_it(void **state)
+{
+    static const smeplat_event events[] = {
+        EV(AWARDED, 20240327, PLAIN),
+        EV(APPLIED, 20250728, PLAIN),
+        EV(APPLIED, 20250728, PLAIN), /* cannot be, and is no application that a bar could meet */
+        EV(REVOKED, 20250728, .ground = SMEPLAT_GROUND_ART15_2),
+    };
+    smeplat_rules by_publication = with_reading(SMEPLAT_READING_BAR_START, 1);
+    replay r;
+
+    (void)state;
+    r = RUN(events, 20261123); /* of one day too: the application came first */
+    assert_int_equal(r.e[2].problem, PROBLEM(NONE));
+    assert_int_equal(r.h.barred, SMEPLAT_ANSWER_YES);
+    r = run_with(events, COUNT(events), 20261123, &by_publication); /* start not known, yet not before the revocation */
+    assert_int_equal(r.e[2].problem, PROBLEM(NONE));
+    QUIET(r, 2);
+    assert_int_equal(r.h.barred, SMEPLAT_ANSWER_UNKNOWN);
+}
+
 /*= Art. 14/1 */
 static void r20_gives_art14_a_bar(void **state)
 {
@@ -821,6 +843,7 @@ int main(void)
         cmocka_unit_test(an_application_can_come_to_nothing),
         cmocka_unit_test(a_title_revoked_under_14_then_under_15),
         cmocka_unit_test(a_bar_from_29_february_ends_on_28_february),
+        cmocka_unit_test(a_revocation_bars_no_application_made_before_it),
         cmocka_unit_test(r20_gives_art14_a_bar),
         cmocka_unit_test(an_annulled_revocation_gives_the_title_back),
         cmocka_unit_test(an_old_revocation_annulled_later_ends_its_bar_alone),
