@@ -1249,8 +1249,8 @@ class EventResult(Result):
     answers: Read[Optional[int]] = Read(INT_OR_NONE, "event it answers, stated or understood, or None")
     answered_by: Read[Optional[int]] = Read(
         INT_OR_NONE,
-        "event that answers it: filing, decision on an objection, annulment, report, the EVALUATED that replaces it, "
-        "or None",
+        "event that answers it: end of an application, filing, decision on an objection, annulment, report, the "
+        "EVALUATED that replaces it, or None",
     )
     decided_by: Read[Optional[int]] = Read(
         INT_OR_NONE,

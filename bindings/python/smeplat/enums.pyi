@@ -707,7 +707,7 @@ class EventType(Named):
     CHANGED = 9  # major change (Art. 17), on the day it was registered; `change_kind` [none]
     CHANGE_FILED = 10  # change filed with the bureau [the CHANGED]
     CHANGE_DECIDED = 11  # the bureau decided on a change; `decision` [the CHANGED or CHANGE_FILED]
-    REVOKED = 12  # title revoked; `ground`, `published_on` [EVALUATED, CHANGED, or none]
+    REVOKED = 12  # title revoked; `ground`, `published_on` [EVALUATED, CHANGED, CHANGE_FILED, or none]
     REVOCATION_ANNULLED = 13  # a revocation annulled [the REVOKED, or the CHANGE_DECIDED that revoked]
     REPORT_DUE = 14  # a report asked for (Art. 16); `due_on` [none]
     REPORTED = 15  # reported [the REPORT_DUE]
@@ -750,7 +750,7 @@ class EventProblem(Named):
     AMBIGUOUS = 9  # without `ref`, and several it could answer
     WRONG_REF = 10  # `ref` names an event of another kind, one that could not be, or one of a past application or title
     ALREADY_ANSWERED = 11  # what `ref` names has its answer
-    BARRED = 20  # APPLIED on a barred day (Art. 15)
+    BARRED = 20  # APPLIED on a barred day (Art. 15); told while the application is pending
     MAYBE_BARRED = 21  # APPLIED on a day that may be barred; `field` says what it hangs on
     NO_PUBLICITY = 22  # AWARDED to an applicant without publicity on record (Art. 11)
     PUBLICITY_RUNNING = 23  # AWARDED before the publicity was over (Art. 12)
