@@ -68,7 +68,7 @@ typedef struct smeplat_remedy_step {
     int64_t amount;       /**< STATE: the value; EVIDENCE: the value stated; RAISE: by how much; RULING: by how much `field` falls
                                short, so that raising it would do without the ruling, 0 not known */
     int32_t basis;        /**< #smeplat_basis it must have; 0 for RULING, FIND_FIGURE and STUCK */
-    int32_t date;         /**< RULING, WAIT: the first day that will do; else 0 */
+    int32_t date;         /**< WAIT: the day; RULING: no earlier than this, the deadline or an incident's day; else 0 */
     int32_t met_from;     /**< RULING: first day from which time would do without it; 0 never, or not a matter of time */
     int32_t settles;      /**< how many criteria are MET by this step alone */
     uint64_t criteria;    /**< mask of all criteria that need it */
@@ -105,6 +105,16 @@ SMEPLAT_API smeplat_status smeplat_remedy_find(const smeplat_platform *platform,
                                                const smeplat_rules *rules, smeplat_remedy *out, smeplat_remedy_step *steps,
                                                size_t capacity, smeplat_error *error);
 
+/** One step as a sentence that tells somebody what to do. Like snprintf: the length needed comes back, the text is cut at a whole
+ *  character and terminated if @p cap > 0. Empty if the pointer is NULL or the size is not one the library knows. @since 0.1
+ *  @param lang #smeplat_lang (text.h); any other number is Chinese */
+SMEPLAT_API size_t smeplat_remedy_step_text(const smeplat_remedy_step *step, int32_t lang, char *buf, size_t cap);
+
+/** The whole way: one line on where it leads, then the steps, numbered, a line each. Likewise. @since 0.1
+ *  @param steps `remedy->step_count` steps as filled; NULL: the first line alone */
+SMEPLAT_API size_t smeplat_remedy_text(const smeplat_remedy *remedy, const smeplat_remedy_step *steps, int32_t lang, char *buf,
+                                       size_t cap);
+
 /** Name of a kind of step ("RULING"), "UNKNOWN_REMEDY_KIND" if not known. @since 0.1 */
 SMEPLAT_API const char *smeplat_remedy_kind_name(int32_t kind);
 /** Kind of step with this name, 0 if there is none. @since 0.1 */
@@ -113,6 +123,10 @@ SMEPLAT_API int32_t smeplat_remedy_kind_from_name(const char *ptr, size_t len);
 SMEPLAT_API const char *smeplat_bound_name(int32_t bound);
 /** Bound with this name, 0 if there is none. @since 0.1 */
 SMEPLAT_API int32_t smeplat_bound_from_name(const char *ptr, size_t len);
+/** A kind of step in words, in a language: "请求决定", "ask for a ruling". Never NULL. @since 0.1 */
+SMEPLAT_API const char *smeplat_remedy_kind_label(int32_t kind, int32_t lang);
+/** A bound in words: "不低于", "at least". Never NULL. @since 0.1 */
+SMEPLAT_API const char *smeplat_bound_label(int32_t bound, int32_t lang);
 
 #ifdef __cplusplus
 }

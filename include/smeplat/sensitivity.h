@@ -76,6 +76,16 @@ SMEPLAT_API smeplat_status smeplat_sensitivity_criterion(const smeplat_platform 
                                                          smeplat_range *out, smeplat_point *points, size_t capacity,
                                                          smeplat_error *error);
 
+/** What smeplat_sensitivity() found, in words: the verdict, whether it is robust, else its bounds and each point with its
+ *  question and what every option gives; a line each. Like snprintf: the length needed comes back, the text is cut at a whole
+ *  character and terminated if @p cap > 0. Empty if a pointer that must be given is NULL or a size is not one the library
+ *  knows. @since 0.1
+ *  @param range  as filled
+ *  @param points as filled; NULL: without the points
+ *  @param lang   #smeplat_lang (text.h); any other number is Chinese */
+SMEPLAT_API size_t smeplat_sensitivity_text(const smeplat_range *range, const smeplat_point *points, int32_t lang, char *buf,
+                                            size_t cap);
+
 #ifdef __cplusplus
 }
 #endif

@@ -51,6 +51,8 @@ static const smeplat__words *const label_families[] = {
     &smeplat__publicity_state_words,
     &smeplat__award_words,
     &smeplat__report_duty_state_words,
+    &smeplat__remedy_kind_words,
+    &smeplat__bound_words,
 };
 
 const smeplat__words *smeplat__words_at(size_t index)

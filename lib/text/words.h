@@ -55,5 +55,7 @@ extern const smeplat__words smeplat__criterion_words, smeplat__verdict_words, sm
     smeplat__function_words, smeplat__item_words, smeplat__industry_words, smeplat__incident_kind_words,
     smeplat__subject_words, smeplat__severity_words, smeplat__challenge_words, smeplat__disclosed_words,
     smeplat__ground_words, smeplat__ruling_kind_words, smeplat__force_words;
+/* remedy.c */
+extern const smeplat__words smeplat__remedy_kind_words, smeplat__bound_words;
 
 #endif

@@ -89,6 +89,8 @@ static const label_family label_families_public[] = {
     FAMILY(publicity_state, "UNKNOWN_PUBLICITY_STATE", 4),
     FAMILY(award, "UNKNOWN_AWARD", 5),
     FAMILY(report_duty_state, "UNKNOWN_REPORT_DUTY_STATE", 5),
+    FAMILY(remedy_kind, "UNKNOWN_REMEDY_KIND", 8),
+    FAMILY(bound, "UNKNOWN_BOUND", 5),
 };
 
 static const smeplat__words *words_of(const char *family)

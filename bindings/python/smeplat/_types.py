@@ -1014,7 +1014,10 @@ class RemedyStep(Result):
     entry: Read[Optional[int]] = Read(INT_OR_NONE, "entry the field lies in, from 1, or None")
     bound: Read[Bound] = Read(Enum("bound"), "Bound")
     basis: Read[Basis] = Read(Enum("basis"), "Basis it must have; NOT_STATED: for RULING, FIND_FIGURE and STUCK")
-    date: Read[Optional[Date]] = Read(DATE, "RULING, WAIT: the first day that will do; else None")
+    date: Read[Optional[Date]] = Read(
+        DATE,
+        "WAIT: the day; RULING: no earlier than this, the deadline or an incident's day; else None",
+    )
     met_from: Read[Optional[Date]] = Read(
         DATE,
         "RULING: first day from which time would do without it; None: never, or not a matter of time",
