@@ -59,6 +59,7 @@ def programs(env, scratch):
     static = [f for f in plain if not f.startswith("-l")] + [f"{libdir}/libsmeplat.a"]
     builds = [(compiler, std, "embed.c", libs, kind)
               for compiler in ("gcc", "clang") for std in ("c11", "c17") for libs, kind in ((plain, "shared"), (static, "static"))]
+    builds += [(compiler, "c11", "measures.c", plain, "shared") for compiler in ("gcc", "clang")]
     builds += [(compiler, std, "embed.cpp", libs, kind)
                for compiler in ("g++", "clang++") for std in ("c++11", "c++14", "c++17", "c++20")
                for libs, kind in ((plain, "shared"), (static, "static"))]
@@ -113,6 +114,54 @@ def samples(env):
          "" if found == [verdicts.get(n) for n in files] else f"found {found}")
 
 
+# One platform under four measures, in the order of MEASURES; what is not here is MET under all.
+MEASURES = ["beijing-2022", "beijing-2019", "shanghai-2023", "national-2017"]
+UNDER = {
+    "overall": ["NOT_MET", "UNKNOWN", "NOT_MET", "NOT_MET"],
+    "ART6_1_REGISTERED": ["MET", "MET", "NOT_APPLICABLE", "NOT_APPLICABLE"],
+    "ART6_1_ASSETS": ["NOT_MET", "MET", "NOT_MET", "NOT_MET"],
+    "ART6_2_PENALTIES": ["MET", "rules.lookback_years", "NOT_MET", "rules.lookback_years"],
+    "ART6_2_DISHONESTY": ["MET", "rules.lookback_years", "MET", "rules.lookback_years"],
+    "ART6_3_SMES_SERVED": ["MET", "MET", "MET", "DISCRETION"],
+    "ART6_4_INSTITUTIONS": ["NOT_MET", "rules.institutions_min", "NOT_APPLICABLE", "NOT_MET"],
+    "ART6_7_STAFF": ["MET", "rules.staff_min", "NOT_MET", "NOT_MET"],
+    "ART6_8_REVENUE_SHARE": ["MET", "NOT_APPLICABLE", "NOT_APPLICABLE", "NOT_APPLICABLE"],
+    "ART6_8_FREE_SERVICES": ["MET", "rules.free_services_min", "MET", "rules.free_services_min"],
+    "ART6_9_SATISFACTION": ["NOT_MET", "rules.satisfaction_min", "NOT_MET", "MET"],
+    "ART7_FUNCTIONS": ["MET", "rules.functions_min", "rules.functions_min", "rules.functions_min"],
+    "ART15_BAR": ["MET", "rules.bar_years", "rules.bar_years", "rules.bar_years"],
+}
+# Words of the report's head that say which measure it was.
+HEADS = {
+    "beijing-2022": "in force from 2022-05-20",
+    "beijing-2019": "京经信发〔2019〕51号",
+    "shanghai-2023": "上海市中小企业公共服务示范平台（2023年通知）",
+    "national-2017": "工信部企业〔2017〕156号",
+}
+
+
+def measures(env):
+    """A measure comes whole from its document, and says of itself what it is."""
+    folder = ROOT / "examples" / "measures"
+    documents = {name: json.loads((folder / f"{name}.json").read_text(encoding="utf-8")) for name in MEASURES}
+    platforms = [document["platforms"] for document in documents.values()]
+    case("the platform is the same under all measures", "" if all(p == platforms[0] for p in platforms) else "it differs")
+    for column, name in enumerate(MEASURES):
+        done = run(["smeplat", "assess", "--format", "json", folder / f"{name}.json"], env)
+        try:
+            result = json.loads(done.stdout)["results"][0]
+        except (ValueError, KeyError, IndexError) as error:
+            case(name, f"{error!r}: {done.stdout[:400]}")
+            continue
+        found = {f["criterion"]: f["field"] if f["verdict"] == "UNKNOWN" else f["verdict"] for f in result["findings"]}
+        found["overall"] = result["overall"]
+        wrong = {k: v for k, v in found.items() if v != (UNDER[k][column] if k in UNDER else "MET")}
+        case(f"verdicts under {name}", wrong or ("" if set(UNDER) <= set(found) else "criteria are missing"))
+        done = run(["smeplat", "assess", "--lang", "en", folder / f"{name}.json"], env)
+        head = done.stdout.split("Overall:")[0]
+        case(f"the report's head names {name}", "" if HEADS[name] in head else head)
+
+
 def first_command(env):
     """README's first command, in a build folder that is there already."""
     names = [p["name"] for p in json.loads((DATA / "round-2026.json").read_text(encoding="utf-8"))["platforms"]]
@@ -132,6 +181,7 @@ def main():
     with tempfile.TemporaryDirectory() as scratch:
         programs(env, Path(scratch))
     samples(env)
+    measures(env)
     first_command(env)
     print(f"1..{number}")
 
