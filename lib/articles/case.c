@@ -9,39 +9,6 @@ _Static_assert(offsetof(smeplat_platform, materials_complete) - offsetof(smeplat
                    sizeof(smeplat_fact) * (SMEPLAT_FIELD_MATERIALS_COMPLETE - SMEPLAT_FIELD_PUBLIC_BENEFIT),
                "facts are numbered as they stand");
 
-const smeplat_fact *smeplat__fact(const smeplat_platform *p, int32_t field)
-{
-    const char *first = (const char *)p + offsetof(smeplat_platform, public_benefit);
-
-    return (const smeplat_fact *)(const void *)(first + sizeof(smeplat_fact) * (size_t)(field - SMEPLAT_FIELD_PUBLIC_BENEFIT));
-}
-
-int32_t smeplat__held_fact(const smeplat__case *c, smeplat__corner k, const smeplat_fact *fact, int32_t field, int32_t entry)
-{
-    if (k.most || (k.field == field && k.entry == entry))
-        return fact->basis ? SMEPLAT__STATED : SMEPLAT__FREE;
-    return fact->basis >= c->rules->min_basis ? SMEPLAT__STATED : SMEPLAT__LACKING;
-}
-
-int32_t smeplat__held(const smeplat__case *c, smeplat__corner k, int32_t field)
-{
-    return smeplat__held_fact(c, k, smeplat__fact(c->platform, field), field, 0);
-}
-
-int32_t smeplat__is_yes(const smeplat__case *c, smeplat__corner k, int32_t field)
-{
-    int32_t held = smeplat__held(c, k, field);
-
-    return held == SMEPLAT__FREE || (held == SMEPLAT__STATED && smeplat__fact(c->platform, field)->value == 1);
-}
-
-int64_t smeplat__amount(const smeplat__case *c, smeplat__corner k, int32_t field)
-{
-    int32_t held = smeplat__held(c, k, field);
-
-    return held == SMEPLAT__FREE ? INT64_MAX : held == SMEPLAT__LACKING ? 0 : smeplat__fact(c->platform, field)->value;
-}
-
 void smeplat__number_figures(smeplat__figures *f, int32_t stated, int64_t observed, int64_t required)
 {
     if (stated) {

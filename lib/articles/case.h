@@ -62,20 +62,46 @@ smeplat__figures_of smeplat__age_figures, smeplat__assets_figures, smeplat__smes
     smeplat__institutions_figures, smeplat__staff_figures, smeplat__revenue_share_figures, smeplat__free_services_figures,
     smeplat__satisfaction_figures, smeplat__functions_figures, smeplat__filed_in_time_figures, smeplat__bar_figures;
 
-/* The platform's fact with this number. */
-const smeplat_fact *smeplat__fact(const smeplat_platform *p, int32_t field);
+/* The questions below are asked hundreds of times a platform, so they stand here. */
+
+/* The platform's fact with this number: facts stand one after another, in the order of their numbers (case.c). */
+static inline const smeplat_fact *smeplat__fact(const smeplat_platform *p, int32_t field)
+{
+    const char *first = (const char *)p + offsetof(smeplat_platform, public_benefit);
+
+    return (const smeplat_fact *)(const void *)(first + sizeof(smeplat_fact) * (size_t)(field - SMEPLAT_FIELD_PUBLIC_BENEFIT));
+}
 
 /* How one fact stands at a corner. */
-int32_t smeplat__held_fact(const smeplat__case *c, smeplat__corner k, const smeplat_fact *fact, int32_t field, int32_t entry);
+static inline int32_t smeplat__held_fact(const smeplat__case *c, smeplat__corner k, const smeplat_fact *fact, int32_t field,
+                                         int32_t entry)
+{
+    if (k.most || (k.field == field && k.entry == entry))
+        return fact->basis ? SMEPLAT__STATED : SMEPLAT__FREE;
+    return fact->basis >= c->rules->min_basis ? SMEPLAT__STATED : SMEPLAT__LACKING;
+}
 
 /* How a fact of the platform stands at a corner. */
-int32_t smeplat__held(const smeplat__case *c, smeplat__corner k, int32_t field);
+static inline int32_t smeplat__held(const smeplat__case *c, smeplat__corner k, int32_t field)
+{
+    return smeplat__held_fact(c, k, smeplat__fact(c->platform, field), field, 0);
+}
 
 /* Whether a yes/no fact is yes at a corner. */
-int32_t smeplat__is_yes(const smeplat__case *c, smeplat__corner k, int32_t field);
+static inline int32_t smeplat__is_yes(const smeplat__case *c, smeplat__corner k, int32_t field)
+{
+    int32_t held = smeplat__held(c, k, field);
+
+    return held == SMEPLAT__FREE || (held == SMEPLAT__STATED && smeplat__fact(c->platform, field)->value == 1);
+}
 
 /* A count or amount at a corner: 0 when lacking, 2^63-1 when free. */
-int64_t smeplat__amount(const smeplat__case *c, smeplat__corner k, int32_t field);
+static inline int64_t smeplat__amount(const smeplat__case *c, smeplat__corner k, int32_t field)
+{
+    int32_t held = smeplat__held(c, k, field);
+
+    return held == SMEPLAT__FREE ? INT64_MAX : held == SMEPLAT__LACKING ? 0 : smeplat__fact(c->platform, field)->value;
+}
 
 /* Observed and required numbers, and what is missing between them. `stated` says whether there is an observed one. */
 void smeplat__number_figures(smeplat__figures *f, int32_t stated, int64_t observed, int64_t required);

@@ -33,30 +33,40 @@ static int32_t is_outside_validity(const smeplat__case *c)
 
 static uint32_t count_of(uint64_t mask)
 {
-    uint32_t n = 0;
-
-    for (; mask; mask &= mask - 1)
-        n++;
-    return n;
+    mask -= (mask >> 1) & UINT64_C(0x5555555555555555);
+    mask = (mask & UINT64_C(0x3333333333333333)) + ((mask >> 2) & UINT64_C(0x3333333333333333));
+    mask = (mask + (mask >> 4)) & UINT64_C(0x0f0f0f0f0f0f0f0f);
+    return (uint32_t)((mask * UINT64_C(0x0101010101010101)) >> 56);
 }
 
 /* Every criterion in the order of the text with its finding; these go to the caller's array, `stride` bytes apart. */
 static void find(const smeplat__case *c, smeplat__verdicts *v, smeplat_finding *findings, uint32_t stride)
 {
+    const smeplat__outcome plain = {SMEPLAT_VERDICT_MET, SMEPLAT_VERDICT_MET, SMEPLAT_VERDICT_MET, 0, 1, 0};
+    const uint64_t plainly = c->platform->ruling_count ? 0 : smeplat__plainly_met(c);
     int32_t criterion;
 
     memset(v, 0, sizeof *v);
     for (criterion = 1; criterion <= SMEPLAT__CRITERION_COUNT; criterion++) {
         unsigned char *to = (unsigned char *)findings + (size_t)(criterion - 1) * stride;
-        smeplat__outcome o;
-        smeplat_finding f;
+        smeplat__outcome o = plain;
+        smeplat_finding room, *f = stride == sizeof room ? (smeplat_finding *)(void *)to : &room;
 
-        smeplat__criterion_decide(c, criterion, &o);
+        if (!(plainly & SMEPLAT_BIT(criterion)))
+            smeplat__criterion_decide(c, criterion, &o);
         smeplat__verdicts_add(v, criterion, o.verdict);
-        smeplat__finding_fill(c, criterion, &o, &f);
+        smeplat__finding_fill(c, criterion, &o, f);
+        if (f != &room)
+            continue;
         memcpy(to, &stride, sizeof stride); /* so that each element can be passed on alone */
-        smeplat__give(to, &f, sizeof f);
+        smeplat__give(to, f, sizeof *f);
     }
+}
+
+/* Whether nothing is left for time to cure: what is MET without a ruling is proved at both corners. */
+static int32_t time_has_cured(const smeplat__case *c, const smeplat__verdicts *v)
+{
+    return !c->platform->ruling_count && !((v->not_met | v->unknown | v->discretion) & SMEPLAT__TIMED_CRITERIA);
 }
 
 /*= Art. 6: all conditions at once */
@@ -74,7 +84,7 @@ static void assess_case(const smeplat__case *c, uint64_t notes, smeplat_assessme
     a->conditions = smeplat__least_verdict(&v, ~SMEPLAT__FILING_CRITERIA);
     a->filing = smeplat__least_verdict(&v, SMEPLAT__FILING_CRITERIA);
     a->overall = smeplat__least_verdict(&v, SMEPLAT__ALL_CRITERIA);
-    a->earliest = smeplat__earliest(c);
+    a->earliest = time_has_cured(c, &v) ? c->deadline : smeplat__earliest(c);
     a->finding_count = SMEPLAT__CRITERION_COUNT;
     a->not_met_count = count_of(v.not_met);
     a->unknown_count = count_of(v.unknown);

@@ -31,6 +31,9 @@ typedef struct smeplat__verdicts {
 /* Decides the criteria of a mask; *v need not be set. */
 void smeplat__verdicts_of(const smeplat__case *c, uint64_t criteria, smeplat__verdicts *v);
 
+/* The criteria in force that a plain yes decides and that are met in the least favourable case, so without room or ruling. */
+uint64_t smeplat__plainly_met(const smeplat__case *c);
+
 /* The least verdict among the criteria of a mask, MET if none of them is in force. */
 int32_t smeplat__least_verdict(const smeplat__verdicts *v, uint64_t criteria);
 

@@ -112,10 +112,56 @@ static smeplat_status order_check(int32_t earlier, int32_t later, int32_t field,
             return status_; \
     } while (0)
 
+/* Whether any fact may not be in order: nearly always none is, and one pass without branches says so. */
+static int32_t any_is_odd(const smeplat_platform *p)
+{
+#define AMOUNT(field) [SMEPLAT_FIELD_##field - SMEPLAT_FIELD_PUBLIC_BENEFIT] = -1
+    /* -1: any number that is not below 0; the others are yes or no */
+    static const int8_t amounts[SMEPLAT_FIELD_MATERIALS_COMPLETE - SMEPLAT_FIELD_PUBLIC_BENEFIT + 1] = {
+        AMOUNT(FOUNDED_ON),
+        AMOUNT(TOTAL_ASSETS_FEN),
+        AMOUNT(JJJ_SMES_SERVED),
+        AMOUNT(INSTITUTIONS_GATHERED),
+        AMOUNT(STAFF_DEGREE_ONLY),
+        AMOUNT(STAFF_TITLE_ONLY),
+        AMOUNT(STAFF_DEGREE_AND_TITLE),
+        AMOUNT(SME_SERVICE_REVENUE_FEN),
+        AMOUNT(OPERATING_REVENUE_FEN),
+        AMOUNT(TOTAL_INCOME_FEN),
+        AMOUNT(SERVICE_REVENUE_FEN),
+        AMOUNT(FREE_SERVICES),
+        AMOUNT(SURVEY_VALID),
+        AMOUNT(SURVEY_SATISFIED),
+        AMOUNT(SURVEY_BASICALLY_SATISFIED),
+        AMOUNT(SURVEY_MEAN_SCORE),
+        AMOUNT(INDUSTRIES),
+        AMOUNT(FILED_ON),
+    };
+    const smeplat_fact *fact = smeplat__fact(p, SMEPLAT_FIELD_PUBLIC_BENEFIT);
+    uint64_t unstated = 0, beyond = 0, below = 0;
+    uint32_t bases = 0;
+    size_t i;
+
+    for (i = 0; i < sizeof amounts; i++) {
+        uint64_t value = (uint64_t)fact[i].value, evidence = (uint64_t)(int64_t)fact[i].evidence;
+
+        bases |= (uint32_t)fact[i].basis;
+        below |= value | evidence;
+        beyond |= value & ~(uint64_t)(int64_t)amounts[i];
+        unstated |= fact[i].basis ? 0 : value | evidence;
+    }
+    return bases > SMEPLAT_BASIS_VERIFIED || below >> 63 || beyond > 1 || unstated ||
+           (p->founded_on.basis && value_status(p->founded_on.value, SMEPLAT__KIND_DATE)) ||
+           (p->filed_on.basis && value_status(p->filed_on.value, SMEPLAT__KIND_DATE)) ||
+           value_status(p->industries.value, SMEPLAT__KIND_INDUSTRIES);
+}
+
 static smeplat_status facts_check(const smeplat_platform *p, smeplat_error *error)
 {
     int32_t field;
 
+    if (!any_is_odd(p))
+        return SMEPLAT_OK;
     for (field = SMEPLAT_FIELD_PUBLIC_BENEFIT; field <= SMEPLAT_FIELD_MATERIALS_COMPLETE; field++)
         TRY(smeplat__fact_check(smeplat__fact(p, field), kind_of(field), field, 0, error));
     return SMEPLAT_OK;

@@ -39,6 +39,15 @@ smeplat_status smeplat__text_check(smeplat_str text)
     if (text.len && !text.ptr)
         return SMEPLAT_ERR_NULL;
     while (at < text.len) {
+        if (s[at] < 0x80) {
+            at++;
+            continue;
+        }
+        /* Chinese, but for the ends of the three-byte range that want a closer look */
+        if (s[at] - 0xE1u < 0x0C && text.len - at > 2 && (s[at + 1] & 0xC0) == 0x80 && (s[at + 2] & 0xC0) == 0x80) {
+            at += 3;
+            continue;
+        }
         len = sequence(s + at, text.len - at);
         if (!len)
             return SMEPLAT_ERR_UTF8;

@@ -65,5 +65,9 @@
 #define SMEPLAT__FILING_BIT(c, clause, unit, force, relax, filing, time, readings, question, facts) \
     ((uint64_t)(filing) << SMEPLAT_CRITERION_##c) |
 #define SMEPLAT__FILING_CRITERIA (SMEPLAT__CRITERIA(SMEPLAT__FILING_BIT) UINT64_C(0))
+/* Those that waiting alone can cure. */
+#define SMEPLAT__TIMED_BIT(c, clause, unit, force, relax, filing, time, readings, question, facts) \
+    ((uint64_t)(time) << SMEPLAT_CRITERION_##c) |
+#define SMEPLAT__TIMED_CRITERIA (SMEPLAT__CRITERIA(SMEPLAT__TIMED_BIT) UINT64_C(0))
 
 #endif

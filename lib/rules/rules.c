@@ -239,11 +239,6 @@ smeplat_status smeplat_rules_check(const smeplat_rules *rules, smeplat_error *er
     return status;
 }
 
-int32_t smeplat__option(const smeplat_rules *rules, int32_t reading)
-{
-    return rules->readings[reading];
-}
-
 int32_t smeplat__force(const smeplat_rules *rules, int32_t criterion)
 {
     int32_t force = rules->force[criterion], option;
@@ -257,6 +252,19 @@ int32_t smeplat__force(const smeplat_rules *rules, int32_t criterion)
     if (criterion == SMEPLAT_CRITERION_ART6_3_SMES_SERVED && smeplat__option(rules, SMEPLAT_READING_SME_FLOOR_FORCE))
         return SMEPLAT_FORCE_REQUIRED;
     return force;
+}
+
+uint64_t smeplat__in_force(const smeplat_rules *rules)
+{
+    uint64_t mask = 0;
+    int32_t i;
+
+    if (rules == &beijing_2022)
+        return SMEPLAT__ALL_CRITERIA; /* a test holds the table to it */
+    for (i = 1; i <= SMEPLAT__CRITERION_COUNT; i++) /* R1 and R4 never take a criterion away */
+        if (rules->force[i] == SMEPLAT_FORCE_REQUIRED || rules->force[i] == SMEPLAT_FORCE_IN_PRINCIPLE)
+            mask |= SMEPLAT_BIT(i);
+    return mask;
 }
 
 int32_t smeplat__relaxable(const smeplat_rules *rules, int32_t criterion)

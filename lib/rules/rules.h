@@ -13,7 +13,13 @@ const smeplat_rules *smeplat__rules_take(const smeplat_rules *rules, smeplat_rul
                                          smeplat_error *error);
 
 /* Option chosen at a reading point. */
-int32_t smeplat__option(const smeplat_rules *rules, int32_t reading);
+static inline int32_t smeplat__option(const smeplat_rules *rules, int32_t reading)
+{
+    return rules->readings[reading];
+}
+
+/* The criteria in force, as a mask. */
+uint64_t smeplat__in_force(const smeplat_rules *rules);
 
 /* Force of a criterion with R1 and R4 in view; NOT_REQUIRED for "no word about it" too. */
 int32_t smeplat__force(const smeplat_rules *rules, int32_t criterion);

@@ -281,6 +281,24 @@ static void art6_last_readings_set_what_may_be_relaxed(void **state)
     }
 }
 
+static void the_2022_rules_have_every_criterion_in_force(void **state)
+{
+    smeplat_rules loaded = {.struct_size = sizeof loaded};
+    smeplat_status status;
+    const smeplat_rules *built_in = smeplat__rules_take(NULL, &loaded, &status, NULL);
+    int32_t i;
+
+    (void)state;
+    assert_int_equal(smeplat_rules_load(SMEPLAT_MEASURE_BEIJING_2022, &loaded, NULL), SMEPLAT_OK);
+    assert_true(smeplat__in_force(built_in) == smeplat__in_force(&loaded));
+    assert_true(smeplat__in_force(built_in) == SMEPLAT__ALL_CRITERIA);
+    for (i = 1; i <= SMEPLAT__CRITERION_COUNT; i++) {
+        loaded.force[i] = i % 2 ? SMEPLAT_FORCE_NOT_REQUIRED : SMEPLAT_FORCE_NONE;
+        assert_true(smeplat__in_force(&loaded) == (SMEPLAT__ALL_CRITERIA & ~(SMEPLAT_BIT(i + 1) - 1)));
+        assert_int_equal(smeplat__force(&loaded, i), SMEPLAT_FORCE_NOT_REQUIRED);
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -293,6 +311,7 @@ int main(void)
         cmocka_unit_test(a_newer_callers_unknown_rule_is_refused),
         cmocka_unit_test(art6_1_and_6_3_readings_set_the_force),
         cmocka_unit_test(art6_last_readings_set_what_may_be_relaxed),
+        cmocka_unit_test(the_2022_rules_have_every_criterion_in_force),
     };
 
     return cmocka_run_group_tests_name("rules", tests, NULL, NULL);
