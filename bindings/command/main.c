@@ -229,7 +229,13 @@ static const struct {
     int (*run)(const options *o, smeplat_json_request *request);
 } commands[] = {
     {"assess", OPTION_FORMAT | OPTION_LANG | OPTION_FINDINGS | OPTION_JSONL | OPTION_CALENDAR, run_document},
+    {"bar", OPTION_FORMAT | OPTION_LANG | OPTION_CALENDAR, run_document},
     {"change", OPTION_FORMAT | OPTION_LANG | OPTION_CALENDAR, run_document},
+    {"evaluate", OPTION_FORMAT | OPTION_LANG | OPTION_CALENDAR, run_document},
+    {"history", OPTION_FORMAT | OPTION_LANG | OPTION_FINDINGS | OPTION_CALENDAR, run_document},
+    {"publicity", OPTION_FORMAT | OPTION_LANG | OPTION_CALENDAR, run_document},
+    {"reporting", OPTION_FORMAT | OPTION_LANG | OPTION_CALENDAR, run_document},
+    {"revocation", OPTION_FORMAT | OPTION_LANG | OPTION_CALENDAR, run_document},
     {"uscc", OPTION_FORMAT | OPTION_LANG | OPTION_CALENDAR, run_uscc},
     {"workdays", OPTION_FORMAT | OPTION_LANG | OPTION_CALENDAR, run_workdays},
 };

@@ -80,14 +80,6 @@ static void json_figure(smeplat__json_buffer *b, const smeplat_finding *f, uint3
         smeplat__json_put_int(b, figure.num);
 }
 
-static void json_amount(smeplat__json_buffer *b, const smeplat_finding *f, uint32_t present, int64_t amount)
-{
-    if (f->present & present)
-        smeplat__json_put_int(b, amount);
-    else
-        smeplat__json_puts(b, "null");
-}
-
 static void json_finding(smeplat__json_buffer *b, const smeplat_finding *f)
 {
     smeplat__json_puts(b, "{\"criterion\": \"");
@@ -103,21 +95,15 @@ static void json_finding(smeplat__json_buffer *b, const smeplat_finding *f)
     smeplat__json_puts(b, ", \"required\": ");
     json_figure(b, f, SMEPLAT_PRESENT_REQUIRED, f->required);
     smeplat__json_puts(b, ", \"shortfall\": ");
-    json_amount(b, f, SMEPLAT_PRESENT_SHORTFALL, f->shortfall);
+    smeplat__json_number_if(b, f->shortfall, (f->present & SMEPLAT_PRESENT_SHORTFALL) != 0);
     smeplat__json_puts(b, ", \"shortfall_both\": ");
-    json_amount(b, f, SMEPLAT_PRESENT_SHORTFALL_BOTH, f->shortfall_both);
+    smeplat__json_number_if(b, f->shortfall_both, (f->present & SMEPLAT_PRESENT_SHORTFALL_BOTH) != 0);
     smeplat__json_puts(b, ", \"unit\": ");
     smeplat__json_name(b, f->unit ? smeplat_unit_name(f->unit) : NULL);
     smeplat__json_puts(b, ", \"met_from\": ");
     smeplat__json_date(b, f->met_from);
     smeplat__json_puts(b, ", \"field\": ");
-    if (f->field) {
-        smeplat__json_puts(b, "\"");
-        smeplat__json_put_field(b, f->field, f->field_entry);
-        smeplat__json_puts(b, "\"");
-    } else {
-        smeplat__json_puts(b, "null");
-    }
+    smeplat__json_field(b, f->field, f->field_entry);
     smeplat__json_puts(b, ", \"entry\": ");
     smeplat__json_number_or_null(b, f->entry);
     smeplat__json_puts(b, ", \"evidence\": ");
@@ -373,15 +359,6 @@ static void text_name(const smeplat__json_door *d, smeplat__json_buffer *b, smep
         smeplat__json_puts(b, d->lang == SMEPLAT_LANG_EN ? "(no name)" : "（未填名称）");
 }
 
-static void text_rule(const smeplat__json_door *d, smeplat__json_buffer *b)
-{
-    int32_t i, width = d->width ? d->width : 100;
-
-    for (i = 0; i < width; i++)
-        smeplat__json_puts(b, "=");
-    smeplat__json_puts(b, "\n");
-}
-
 static void text_not_assessed(const smeplat__json_door *d, smeplat__json_buffer *b, smeplat_str name, int64_t row)
 {
     int32_t en = d->lang == SMEPLAT_LANG_EN;
@@ -543,7 +520,7 @@ static void results(smeplat__json_door *d, smeplat__json_buffer *b, const assess
             smeplat__json_puts(b, i ? ",\n    " : "\n    ");
         if (text && document->count != 1) {
             smeplat__json_puts(b, "\n");
-            text_rule(d, b);
+            smeplat__json_rule(d, b);
         }
         result(d, b, a);
     }
@@ -656,11 +633,11 @@ int32_t smeplat__json_assess_line(smeplat__json_door *d, const smeplat__json_fir
             a->round = &head->round;
             assess(d, a, platform, row);
             if (d->format == SMEPLAT_JSON_FORMAT_TEXT)
-                text_rule(d, b);
+                smeplat__json_rule(d, b);
             result(d, b, a);
         } else if (d->status == SMEPLAT_ERR_SHAPE) {
             if (d->format == SMEPLAT_JSON_FORMAT_TEXT)
-                text_rule(d, b);
+                smeplat__json_rule(d, b);
             line_error(d, head, tree, row, b);
         }
         if (d->format == SMEPLAT_JSON_FORMAT_JSON)

@@ -4,9 +4,9 @@
 
 #include <string.h>
 
-#define COUNT(a)        (sizeof(a) / sizeof *(a))
+#define COUNT(a)        SMEPLAT__JSON_COUNT(a)
 #define AT(type, field) .offset = offsetof(type, field)
-#define NAMED(thing)    .kind = KIND_NAME, .number_of = smeplat_##thing##_from_name, .name_of = smeplat_##thing##_name
+#define NAMED(thing)    SMEPLAT__JSON_NAMED(thing)
 #define SHAPE(type, members, prepare)                  \
     {                                                  \
         members, COUNT(members), sizeof(type), prepare \
@@ -283,7 +283,7 @@ static const smeplat__json_member incident_members[] = {
     {.name = "basis", NAMED(basis), AT(smeplat_incident, basis)},
     {.name = "evidence", .kind = KIND_INT32, AT(smeplat_incident, evidence)},
 };
-static const smeplat__json_shape_of incident_shape = SHAPE(smeplat_incident, incident_members, prepare_incident);
+const smeplat__json_shape_of smeplat__json_incident_shape = SHAPE(smeplat_incident, incident_members, prepare_incident);
 
 static const smeplat__json_member revocation_members[] = {
     {.name = "ground", NAMED(ground), AT(smeplat_revocation, ground)},
@@ -291,7 +291,7 @@ static const smeplat__json_member revocation_members[] = {
     {.name = "published_on", .kind = KIND_DATE, AT(smeplat_revocation, published_on)},
     {.name = "annulled_on", .kind = KIND_DATE, AT(smeplat_revocation, annulled_on)},
 };
-static const smeplat__json_shape_of revocation_shape = SHAPE(smeplat_revocation, revocation_members, NULL);
+const smeplat__json_shape_of smeplat__json_revocation_shape = SHAPE(smeplat_revocation, revocation_members, NULL);
 
 static const smeplat__json_member ruling_members[] = {
     {.name = "criterion", NAMED(criterion), AT(smeplat_ruling, criterion)},
@@ -307,8 +307,11 @@ static const smeplat__json_member platform_members[] = {
     {.name = "sponsor_usccs", .kind = KIND_TEXTS, AT(smeplat_platform, sponsor_usccs)},
     {.name = "facts", .kind = KIND_OBJECT, .shape = &facts_shape},
     {.name = "services", .kind = KIND_LIST, AT(smeplat_platform, services), .shape = &service_shape},
-    {.name = "incidents", .kind = KIND_LIST, AT(smeplat_platform, incidents), .shape = &incident_shape},
-    {.name = "revocations", .kind = KIND_LIST, AT(smeplat_platform, revocations), .shape = &revocation_shape},
+    {.name = "incidents", .kind = KIND_LIST, AT(smeplat_platform, incidents), .shape = &smeplat__json_incident_shape},
+    {.name = "revocations",
+     .kind = KIND_LIST,
+     AT(smeplat_platform, revocations),
+     .shape = &smeplat__json_revocation_shape},
     {.name = "rulings", .kind = KIND_LIST, AT(smeplat_platform, rulings), .shape = &ruling_shape},
 };
 const smeplat__json_shape_of smeplat__json_platform_shape = SHAPE(smeplat_platform, platform_members, NULL);

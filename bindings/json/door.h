@@ -168,6 +168,11 @@ typedef struct smeplat__json_shape_of {
     void (*prepare)(void *entry); /* what a zeroed entry still needs; NULL: nothing but struct_size */
 } smeplat__json_shape_of;
 
+#define SMEPLAT__JSON_COUNT(a) (sizeof(a) / sizeof *(a))
+/* Kind and functions of a member that is an enumerator of `thing`. */
+#define SMEPLAT__JSON_NAMED(thing) \
+    .kind = KIND_NAME, .number_of = smeplat_##thing##_from_name, .name_of = smeplat_##thing##_name
+
 /* A number no enumeration will ever have: the library refuses it with ENUM. */
 #define IMPOSSIBLE_NUMBER INT32_MAX
 /* A date that no calendar has: refused with DATE. */
@@ -188,6 +193,9 @@ int32_t smeplat__json_yuan(const char *text, size_t len, int64_t *fen);
 extern const smeplat__json_shape_of smeplat__json_rules_shape;
 extern const smeplat__json_shape_of smeplat__json_round_shape;
 extern const smeplat__json_shape_of smeplat__json_platform_shape;
+extern const smeplat__json_shape_of smeplat__json_incident_shape;
+extern const smeplat__json_shape_of smeplat__json_revocation_shape;
+extern const smeplat__json_shape_of smeplat__json_evaluation_shape; /* evaluate.c */
 void smeplat__json_rules_2022(smeplat_rules *rules);
 
 /* ---- write.c: JSON, CSV, and the head of every reply ---- */
@@ -198,12 +206,18 @@ void smeplat__json_name(smeplat__json_buffer *b, const char *name); /* NULL: nul
 void smeplat__json_str(smeplat__json_buffer *b, smeplat_str text);  /* without a pointer: null */
 void smeplat__json_date(smeplat__json_buffer *b, int32_t date);     /* none: null */
 void smeplat__json_number_or_null(smeplat__json_buffer *b, int64_t number);
+void smeplat__json_number_if(smeplat__json_buffer *b, int64_t number, int32_t exists); /* else null */
+void smeplat__json_answer(smeplat__json_buffer *b, int32_t answer);                    /* true, false, null */
+void smeplat__json_key(smeplat__json_buffer *b, const char *key);                      /* with the comma before it */
+void smeplat__json_field(smeplat__json_buffer *b, int32_t field, int64_t entry);       /* its path; none: null */
 void smeplat__json_ratio(smeplat__json_buffer *b, smeplat_ratio ratio);
 void smeplat__json_mask(smeplat__json_buffer *b, uint64_t mask, const char *(*name_of)(int32_t));
 void smeplat__json_lines(const smeplat__json_door *d, smeplat__json_buffer *b,
                          const char *text); /* where a line may end */
 /* `"measure":…,"calendar":…,"advice":…` without braces. */
 void smeplat__json_head(const smeplat__json_door *d, smeplat__json_buffer *b, const smeplat_rules *rules);
+/* `"error":{…}` alone. */
+void smeplat__json_error_member(const smeplat__json_door *d, smeplat__json_buffer *b, const smeplat_error *error);
 /* `{"name":…,"error":{…}}`; `name_key` is "name" or what stands for it. */
 void smeplat__json_row_error(const smeplat__json_door *d, smeplat__json_buffer *b, const char *name_key,
                              smeplat_str name, const smeplat_error *error);
@@ -215,13 +229,85 @@ void smeplat__json_csv_cell(smeplat__json_buffer *b, const char *ptr, size_t len
 void smeplat__json_date_text(smeplat__json_buffer *b, int32_t date);
 /* Text that is safe on a terminal: control characters, and what is no UTF-8, become U+FFFD. */
 void smeplat__json_plain(smeplat__json_buffer *b, const char *ptr, size_t len);
-/* Columns of a label of ours, and the label brought to that many. */
-size_t smeplat__json_columns(const char *text);
-void smeplat__json_pad(smeplat__json_buffer *b, const char *text, size_t columns, int32_t right);
 /* A mask as words, with `between` between them. */
 void smeplat__json_put_mask(smeplat__json_buffer *b, uint64_t mask, const char *(*name_of)(int32_t),
                             const char *between);
 void smeplat__json_put_field(smeplat__json_buffer *b, int32_t field, int64_t entry);
+
+/* ---- page.c: text for people ---- */
+
+int32_t smeplat__json_width(const smeplat__json_door *d); /* columns of a page */
+/* Columns of a text, and the text brought to that many. */
+size_t smeplat__json_columns(const char *text);
+void smeplat__json_pad(smeplat__json_buffer *b, const char *text, size_t columns, int32_t right);
+/* Text laid out in so many columns, as smeplat_text_wrap(). */
+void smeplat__json_wrap(smeplat__json_buffer *b, smeplat_str text, int32_t width, int32_t indent, int32_t column);
+void smeplat__json_rule(const smeplat__json_door *d, smeplat__json_buffer *b); /* "=====" across the page */
+
+/* Labels with words beside them. Words are said first, then put on the page as an item or a line. */
+typedef struct smeplat__json_page {
+    const smeplat__json_door *d;
+    smeplat__json_buffer *b;    /* the page */
+    smeplat__json_buffer words; /* said, and not yet put */
+    size_t columns;             /* labels have so many */
+    int32_t en;                 /* English */
+} smeplat__json_page;
+
+smeplat__json_page smeplat__json_page_of(const smeplat__json_door *d, smeplat__json_buffer *b, size_t columns);
+void smeplat__json_page_end(smeplat__json_page *p);
+void smeplat__json_item(smeplat__json_page *p, const char *zh, const char *en); /* beside a label, which may be empty */
+void smeplat__json_rest(smeplat__json_page *p, int32_t column);                 /* where the line has come to */
+void smeplat__json_line(smeplat__json_page *p, int32_t indent);                 /* without one */
+
+void smeplat__json_say(smeplat__json_page *p, const char *zh, const char *en);
+void smeplat__json_say_number(smeplat__json_page *p, const char *zh, const char *en, int64_t number);
+void smeplat__json_say_date(smeplat__json_page *p, const char *zh, const char *en, int32_t date);
+void smeplat__json_say_day(smeplat__json_page *p, int32_t date); /* with its day of the week */
+void smeplat__json_say_name(smeplat__json_page *p, smeplat_str name);
+void smeplat__json_say_field(smeplat__json_page *p, int32_t field, int64_t entry);
+void smeplat__json_say_certainty(smeplat__json_page *p, int32_t certainty, int64_t counted, int64_t uncounted);
+void smeplat__json_say_calendar(smeplat__json_page *p); /* edition and cover */
+void smeplat__json_items_of_reasons(smeplat__json_page *p, const char *zh, const char *en, uint64_t reasons);
+void smeplat__json_items_of_readings(smeplat__json_page *p, const smeplat_rules *rules, uint64_t readings);
+
+/* ---- list.c: documents that are a list of rows ---- */
+
+typedef struct smeplat__json_rows {
+    smeplat_rules rules;
+    int32_t day; /* asked about, 0 none */
+    int32_t reserved0;
+    char *rows; /* of the list's shape */
+    size_t count;
+} smeplat__json_rows;
+
+typedef struct smeplat__json_list {
+    const char *rows; /* key of the list */
+    const char *day;  /* key of a day asked about for all rows; NULL: there is none */
+    const smeplat__json_shape_of *shape;
+    size_t name;   /* where a row has its name, a smeplat_str */
+    size_t answer; /* bytes of what comes of a row */
+    smeplat_status (*ask)(smeplat__json_door *d, const smeplat__json_rows *rows, void *row, void *answer,
+                          smeplat_error *error);
+    /* The members after `name`. */
+    void (*json)(const smeplat__json_door *d, smeplat__json_buffer *b, const smeplat__json_rows *rows, const void *row,
+                 const void *answer);
+    /* What stands under the name. */
+    void (*text)(smeplat__json_page *p, const smeplat__json_rows *rows, const void *row, const void *answer);
+    /* Text of several rows: what comes first; NULL nothing. */
+    void (*before)(smeplat__json_page *p, const smeplat__json_rows *rows, const void *answers,
+                   const smeplat_error *errors);
+    size_t columns_zh, columns_en; /* of labels */
+    int32_t own_page;              /* `text` writes name and advice itself */
+    int32_t dated;                 /* answers rest on the calendar */
+} smeplat__json_list;
+
+int32_t smeplat__json_answer_list(smeplat__json_door *d, smeplat_str document, smeplat__json_buffer *b,
+                                  const smeplat__json_list *list);
+/* `{head,"results":[` and its end; what text has at the end. */
+#define SMEPLAT__JSON_TAIL_CALENDAR 1u
+#define SMEPLAT__JSON_TAIL_ADVICE   2u
+void smeplat__json_begin_results(smeplat__json_door *d, smeplat__json_buffer *b, const smeplat_rules *rules);
+void smeplat__json_end_results(smeplat__json_door *d, smeplat__json_buffer *b, size_t count, uint32_t tail);
 
 /* ---- one file a command ---- */
 
@@ -229,15 +315,15 @@ void smeplat__json_put_field(smeplat__json_buffer *b, int32_t field, int64_t ent
 typedef int32_t (*smeplat__json_command)(smeplat__json_door *d, smeplat_str document, smeplat__json_buffer *b);
 
 int32_t smeplat__json_command_assess(smeplat__json_door *d, smeplat_str document, smeplat__json_buffer *b);
+int32_t smeplat__json_command_bar(smeplat__json_door *d, smeplat_str document, smeplat__json_buffer *b);
 int32_t smeplat__json_command_change(smeplat__json_door *d, smeplat_str document, smeplat__json_buffer *b);
+int32_t smeplat__json_command_evaluate(smeplat__json_door *d, smeplat_str document, smeplat__json_buffer *b);
+int32_t smeplat__json_command_history(smeplat__json_door *d, smeplat_str document, smeplat__json_buffer *b);
+int32_t smeplat__json_command_publicity(smeplat__json_door *d, smeplat_str document, smeplat__json_buffer *b);
+int32_t smeplat__json_command_reporting(smeplat__json_door *d, smeplat_str document, smeplat__json_buffer *b);
+int32_t smeplat__json_command_revocation(smeplat__json_door *d, smeplat_str document, smeplat__json_buffer *b);
 int32_t smeplat__json_command_uscc(smeplat__json_door *d, smeplat_str document, smeplat__json_buffer *b);
 int32_t smeplat__json_command_workdays(smeplat__json_door *d, smeplat_str document, smeplat__json_buffer *b);
-
-/* workdays.c: words that change.c uses too */
-const char *smeplat__json_certainty_words(int32_t certainty, int32_t lang);
-const char *smeplat__json_weekday_words(int32_t date, int32_t lang);
-void smeplat__json_begin_results(smeplat__json_door *d, smeplat__json_buffer *b, const smeplat_rules *rules);
-void smeplat__json_end_results(smeplat__json_door *d, smeplat__json_buffer *b, size_t count);
 
 /* assess.c, line by line */
 typedef struct smeplat__json_first_line {

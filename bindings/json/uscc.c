@@ -102,7 +102,7 @@ static void code(smeplat__json_door *d, smeplat__json_buffer *b, const char *ptr
         return;
     }
     d->row_errors = 1;
-    error.row = row;
+    error.row = json ? row : 0; /* a person sees where the code stands */
     if (json) {
         smeplat__json_row_error(d, b, "uscc", text, &error);
         return;
@@ -136,6 +136,6 @@ int32_t smeplat__json_command_uscc(smeplat__json_door *d, smeplat_str document, 
         count++;
         p = next;
     }
-    smeplat__json_end_results(d, b, count);
+    smeplat__json_end_results(d, b, count, SMEPLAT__JSON_TAIL_ADVICE);
     return 1;
 }

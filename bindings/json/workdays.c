@@ -14,53 +14,6 @@ typedef struct query {
     int64_t number;
 } query;
 
-const char *smeplat__json_certainty_words(int32_t certainty, int32_t lang)
-{
-    int32_t en = lang == SMEPLAT_LANG_EN;
-
-    switch (certainty) {
-    case SMEPLAT_CERTAINTY_NOTIFIED:
-        return en ? "settled by holiday notices" : "确定：均以已公布的放假通知为依据";
-    case SMEPLAT_CERTAINTY_MAY_CHANGE:
-        return en ? "may change: the next holiday notice may still move days at the end of the year"
-                  : "可能变动：下一年度放假通知可能调整年末日期";
-    case SMEPLAT_CERTAINTY_PROVISIONAL:
-        return en ? "provisional: some days have no holiday notice yet, statutory days stand in"
-                  : "暂定：部分日期尚无放假通知，按法定节假日推算";
-    default:
-        return en ? "not known" : "未知";
-    }
-}
-
-const char *smeplat__json_weekday_words(int32_t date, int32_t lang)
-{
-    static const char *const zh[] = {"", "星期一", "星期二", "星期三", "星期四", "星期五", "星期六", "星期日"};
-    static const char *const en[] = {"", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"};
-
-    return (lang == SMEPLAT_LANG_EN ? en : zh)[smeplat_date_weekday(date)];
-}
-
-/* `{head,"results":[` and its end; text gets the advice at the end. */
-void smeplat__json_begin_results(smeplat__json_door *d, smeplat__json_buffer *b, const smeplat_rules *rules)
-{
-    if (d->format != SMEPLAT_JSON_FORMAT_JSON)
-        return;
-    smeplat__json_puts(b, "{\n  ");
-    smeplat__json_head(d, b, rules);
-    smeplat__json_puts(b, ",\n  \"results\": [");
-}
-
-void smeplat__json_end_results(smeplat__json_door *d, smeplat__json_buffer *b, size_t count)
-{
-    if (d->format == SMEPLAT_JSON_FORMAT_JSON) {
-        smeplat__json_puts(b, count ? "\n  ]\n}\n" : "]\n}\n");
-        return;
-    }
-    smeplat__json_puts(b, count ? "\n" : "");
-    smeplat__json_puts(b, smeplat_advice_text(d->lang));
-    smeplat__json_puts(b, "\n");
-}
-
 /* ---- a line ---- */
 
 static smeplat_str next_word(const char **p, const char *end)
@@ -181,88 +134,88 @@ static void json_answer(smeplat__json_buffer *b, const query *q, const smeplat_w
         smeplat__json_puts(b, "null");
 }
 
-static void day_words(const smeplat__json_door *d, smeplat__json_buffer *b, int32_t date)
+/* What makes a day what it is. */
+static void say_kind(smeplat__json_page *p, const smeplat_workdays *w)
 {
-    smeplat__json_date_text(b, date);
-    smeplat__json_puts(b, " ");
-    smeplat__json_puts(b, smeplat__json_weekday_words(date, d->lang));
-}
-
-static void text_notice(const smeplat__json_door *d, smeplat__json_buffer *b, const smeplat_workdays *w)
-{
-    if (!w->notice.len && !w->holiday.len)
-        return;
-    smeplat__json_puts(b, d->lang == SMEPLAT_LANG_EN ? "  named by: " : "  依据：");
-    smeplat__json_plain(b, w->notice.ptr, w->notice.len);
-    if (w->holiday.len) {
-        smeplat__json_puts(b, w->notice.len ? "  " : "");
-        smeplat__json_plain(b, w->holiday.ptr, w->holiday.len);
+    switch (w->kind) {
+    case SMEPLAT_DAY_KIND_OFF:
+        smeplat__json_say(p, "休息日（放假通知列明）", "a day off, named by a holiday notice");
+        break;
+    case SMEPLAT_DAY_KIND_WORK:
+        smeplat__json_say(p, "工作日（放假通知列明的调休上班日）", "a working day, made one by a holiday notice");
+        break;
+    case SMEPLAT_DAY_KIND_STATUTORY:
+        smeplat__json_say(p, "休息日（法定节假日，放假通知尚未公布）",
+                          "a day off: a statutory day, no holiday notice is out yet");
+        break;
+    case SMEPLAT_DAY_KIND_IN_LIEU:
+        smeplat__json_say(p, "休息日（法定节假日遇周末的补休，放假通知尚未公布）",
+                          "a day off for a statutory day on a weekend, no holiday notice is out yet");
+        break;
+    default:
+        if (w->workday)
+            smeplat__json_say(p, "工作日", "a working day");
+        else
+            smeplat__json_say(p, "休息日（周末）", "a day off, a weekend");
+        break;
     }
-    smeplat__json_puts(b, "\n");
 }
 
-/* "30 working days after …": which day of what the answer is. */
-static void text_add(smeplat__json_buffer *b, const query *q, int32_t en)
+/* "2027-01-05 Tuesday: working day 30 after 2026-11-23" */
+static void say_answer(smeplat__json_page *p, const query *q, const smeplat_workdays *w)
 {
     /* An answer was found: the number is nowhere near the end of its range. */
     int64_t days = q->number < 0 ? -q->number : q->number;
 
-    if (!q->number) {
-        smeplat__json_puts(b, en ? ": the first working day on or after " : "：");
-        smeplat__json_date_text(b, q->date);
-        smeplat__json_puts(b, en ? "\n" : " 当日或其后的第一个工作日\n");
-    } else if (en) {
-        smeplat__json_puts(b, ": working day ");
-        smeplat__json_put_int(b, days);
-        smeplat__json_puts(b, q->number < 0 ? " before " : " after ");
-        smeplat__json_date_text(b, q->date);
-        smeplat__json_puts(b, "\n");
+    if (q->operation == COUNT) {
+        smeplat__json_put_int(&p->words, w->count);
+        smeplat__json_say_date(p, "个工作日：", w->count == 1 ? " working day after " : " working days after ",
+                               q->date);
+        smeplat__json_say_date(p, "之后至", ", up to and with ", q->to);
+        smeplat__json_say(p, "（含当日）", "");
+        return;
+    }
+    smeplat__json_say_day(p, w->date);
+    smeplat__json_say(p, "：", ": ");
+    if (q->operation == CHECK) {
+        say_kind(p, w);
+    } else if (!q->number) {
+        smeplat__json_say_date(p, "", "the first working day on or after ", q->date);
+        smeplat__json_say(p, "当日或其后的第一个工作日", "");
+    } else if (p->en) {
+        smeplat__json_say_number(p, "", "working day ", days);
+        smeplat__json_say_date(p, "", q->number < 0 ? " before " : " after ", q->date);
     } else {
-        smeplat__json_puts(b, "：");
-        smeplat__json_date_text(b, q->date);
-        smeplat__json_puts(b, q->number < 0 ? " 之前第 " : " 之后第 ");
-        smeplat__json_put_int(b, days);
-        smeplat__json_puts(b, " 个工作日\n");
+        smeplat__json_date_text(&p->words, q->date);
+        smeplat__json_say_number(p, q->number < 0 ? "之前第" : "之后第", "", days);
+        smeplat__json_say(p, "个工作日", "");
     }
 }
 
-static void text_answer(const smeplat__json_door *d, smeplat__json_buffer *b, const query *q, const smeplat_workdays *w)
+static void text_answer(smeplat__json_page *p, const query *q, const smeplat_workdays *w)
 {
-    int32_t en = d->lang == SMEPLAT_LANG_EN;
-
-    if (q->operation == ADD) {
-        day_words(d, b, w->date);
-        text_add(b, q, en);
-    } else if (q->operation == COUNT) {
-        smeplat__json_put_int(b, w->count);
-        smeplat__json_puts(b, en ? " working days after " : " 个工作日：");
-        smeplat__json_date_text(b, q->date);
-        smeplat__json_puts(b, en ? ", up to and with " : " 之后至 ");
-        smeplat__json_date_text(b, q->to);
-        smeplat__json_puts(b, en ? "\n" : "（含当日）\n");
-    } else {
-        day_words(d, b, w->date);
-        if (en)
-            smeplat__json_puts(b, w->workday ? ": a working day\n" : ": a day off\n");
-        else
-            smeplat__json_puts(b, w->workday ? "：工作日\n" : "：非工作日\n");
+    say_answer(p, q, w);
+    smeplat__json_line(p, 0);
+    if (q->operation == ADD && w->kind == SMEPLAT_DAY_KIND_WORK) {
+        say_kind(p, w);
+        smeplat__json_item(p, "当日", "That day");
     }
-    smeplat__json_puts(b, "  ");
-    smeplat__json_puts(b, smeplat__json_certainty_words(w->certainty, d->lang));
-    if (w->counted || w->uncounted) {
-        smeplat__json_puts(b, en ? " (" : "（");
-        smeplat__json_put_int(b, w->counted);
-        smeplat__json_puts(b, en ? " days on notices, " : " 天有通知依据，");
-        smeplat__json_put_int(b, w->uncounted);
-        smeplat__json_puts(b, en ? " provisional)" : " 天为推算）");
+    smeplat__json_say_certainty(p, w->certainty, w->counted, w->uncounted);
+    smeplat__json_item(p, "确定程度", "Certainty");
+    if (w->notice.len) {
+        smeplat__json_plain(&p->words, w->notice.ptr, w->notice.len);
+        smeplat__json_item(p, "放假通知", "Notice");
     }
-    smeplat__json_puts(b, "\n");
-    text_notice(d, b, w);
+    if (w->holiday.len) {
+        smeplat__json_plain(&p->words, w->holiday.ptr, w->holiday.len);
+        smeplat__json_item(p, "节日", "Holiday");
+    }
 }
 
-static void answer(smeplat__json_door *d, smeplat__json_buffer *b, const char *line, size_t len, int64_t row)
+static void answer(smeplat__json_door *d, smeplat__json_page *p, const char *line, size_t len, int64_t row)
 {
     int32_t json = d->format == SMEPLAT_JSON_FORMAT_JSON;
+    smeplat__json_buffer *b = p->b;
     smeplat_str name;
     smeplat_workdays w;
     smeplat_error error;
@@ -276,26 +229,28 @@ static void answer(smeplat__json_door *d, smeplat__json_buffer *b, const char *l
         if (json)
             json_answer(b, &q, &w);
         else
-            text_answer(d, b, &q, &w);
+            text_answer(p, &q, &w);
         smeplat__json_puts(b, json ? "}" : "");
         return;
     }
     if (d->status == SMEPLAT_ERR_MEMORY)
         return;
     d->row_errors = 1;
-    error.row = row;
+    error.row = json ? row : 0; /* a person sees where the line stands */
     if (json && read) {
         smeplat__json_row_error(d, b, "line", name, &error);
     } else if (json) {
         smeplat__json_shape_error(d, b, "line", name, row);
     } else {
-        smeplat__json_plain(b, line, len);
-        smeplat__json_puts(b, d->lang == SMEPLAT_LANG_EN ? ": " : "：");
+        smeplat__json_plain(&p->words, line, len);
+        if (!len)
+            smeplat__json_say(p, "（空行）", "(an empty line)");
+        smeplat__json_line(p, 0);
         if (read)
-            smeplat__json_error_sentence(b, &error, d->lang);
+            smeplat__json_error_sentence(&p->words, &error, d->lang);
         else
-            smeplat__json_put(b, d->error.text, d->error.len);
-        smeplat__json_puts(b, "\n");
+            smeplat__json_put(&p->words, d->error.text, d->error.len);
+        smeplat__json_item(p, "输入有误", "Bad input");
     }
     /* This line's error is told; the next line has its own. */
     d->status = SMEPLAT_OK;
@@ -303,50 +258,36 @@ static void answer(smeplat__json_door *d, smeplat__json_buffer *b, const char *l
 }
 
 /* One line alone: what is wrong with its form refuses it. */
-static int32_t single(smeplat__json_door *d, smeplat_str line, smeplat__json_buffer *b, const smeplat_rules *rules)
+static int32_t single(smeplat__json_door *d, smeplat_str line, smeplat__json_page *p, const smeplat_rules *rules)
 {
-    int32_t json = d->format == SMEPLAT_JSON_FORMAT_JSON;
+    int32_t json = d->format == SMEPLAT_JSON_FORMAT_JSON, answered;
+    smeplat__json_buffer *b = p->b;
     smeplat_workdays w;
     smeplat_error error;
     query q;
 
     if (!read_line(d, line.ptr, line.len, &q))
         return 0;
-    if (json) {
-        smeplat__json_puts(b, "{\n  ");
-        smeplat__json_head(d, b, rules);
-        smeplat__json_puts(b, ",\n  ");
-    }
-    if (ask(d, &q, &w, &error) == SMEPLAT_OK) {
-        if (json)
-            json_answer(b, &q, &w);
-        else
-            text_answer(d, b, &q, &w);
-    } else {
-        d->row_errors = 1;
-        if (json) {
-            smeplat__json_buffer row = smeplat__json_buffer_of(d);
-            smeplat_str none = {NULL, 0};
-            const char *inside = "{\"line\": null, ";
-
-            /* The same object as in a list, without its name. */
-            smeplat__json_row_error(d, &row, "line", none, &error);
-            if (row.len > strlen(inside) + 1)
-                smeplat__json_put(b, row.text + strlen(inside), row.len - strlen(inside) - 1);
-            b->failed |= row.failed;
-            smeplat__json_buffer_free(&row);
+    answered = ask(d, &q, &w, &error) == SMEPLAT_OK;
+    d->row_errors = !answered;
+    if (!json) {
+        if (answered) {
+            text_answer(p, &q, &w);
         } else {
-            smeplat__json_error_sentence(b, &error, d->lang);
-            smeplat__json_puts(b, "\n");
+            smeplat__json_error_sentence(&p->words, &error, d->lang);
+            smeplat__json_line(p, 0);
         }
+        smeplat__json_end_results(d, b, 1, SMEPLAT__JSON_TAIL_CALENDAR | SMEPLAT__JSON_TAIL_ADVICE);
+        return 1;
     }
-    if (json) {
-        smeplat__json_puts(b, "\n}\n");
-    } else {
-        smeplat__json_puts(b, "\n");
-        smeplat__json_puts(b, smeplat_advice_text(d->lang));
-        smeplat__json_puts(b, "\n");
-    }
+    smeplat__json_puts(b, "{\n  ");
+    smeplat__json_head(d, b, rules);
+    smeplat__json_puts(b, ",\n  ");
+    if (answered)
+        json_answer(b, &q, &w);
+    else
+        smeplat__json_error_member(d, b, &error);
+    smeplat__json_puts(b, "\n}\n");
     return 1;
 }
 
@@ -354,6 +295,8 @@ int32_t smeplat__json_command_workdays(smeplat__json_door *d, smeplat_str docume
 {
     const char *p = document.ptr, *end = document.ptr + document.len;
     smeplat_rules *rules = smeplat__json_take(d, 1, sizeof *rules);
+    smeplat__json_page page = smeplat__json_page_of(d, b, d->lang == SMEPLAT_LANG_EN ? 9 : 8);
+    int32_t json = d->format == SMEPLAT_JSON_FORMAT_JSON, done;
     size_t count = 0;
 
     if (!rules)
@@ -362,7 +305,9 @@ int32_t smeplat__json_command_workdays(smeplat__json_door *d, smeplat_str docume
     if (d->flags & SMEPLAT_JSON_SINGLE) {
         if (document.len && end[-1] == '\n')
             document.len--;
-        return single(d, document, b, rules);
+        done = single(d, document, &page, rules);
+        smeplat__json_page_end(&page);
+        return done;
     }
     smeplat__json_begin_results(d, b, rules);
     while (p < end && !b->failed && d->status != SMEPLAT_ERR_MEMORY) {
@@ -372,12 +317,13 @@ int32_t smeplat__json_command_workdays(smeplat__json_door *d, smeplat_str docume
         stop = stop ? stop : end;
         if (stop > p && stop[-1] == '\r')
             stop--;
-        if (d->format == SMEPLAT_JSON_FORMAT_JSON)
+        if (json)
             smeplat__json_puts(b, count ? ",\n    " : "\n    ");
-        answer(d, b, p, (size_t)(stop - p), (int64_t)count);
+        answer(d, &page, p, (size_t)(stop - p), (int64_t)count);
         count++;
         p = next;
     }
-    smeplat__json_end_results(d, b, count);
+    smeplat__json_end_results(d, b, count, SMEPLAT__JSON_TAIL_CALENDAR | SMEPLAT__JSON_TAIL_ADVICE);
+    smeplat__json_page_end(&page);
     return d->status == SMEPLAT_OK;
 }

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include <smeplat/date.h>
+#include <smeplat/evaluation.h>
 
 #define REPLACEMENT "\xEF\xBF\xBD" /* U+FFFD */
 
@@ -98,6 +99,26 @@ void smeplat__json_number_or_null(smeplat__json_buffer *b, int64_t number)
         smeplat__json_put_int(b, number);
     else
         smeplat__json_puts(b, "null");
+}
+
+void smeplat__json_number_if(smeplat__json_buffer *b, int64_t number, int32_t exists)
+{
+    if (exists)
+        smeplat__json_put_int(b, number);
+    else
+        smeplat__json_puts(b, "null");
+}
+
+void smeplat__json_answer(smeplat__json_buffer *b, int32_t answer)
+{
+    smeplat__json_puts(b, answer == SMEPLAT_ANSWER_YES ? "true" : answer == SMEPLAT_ANSWER_NO ? "false" : "null");
+}
+
+void smeplat__json_key(smeplat__json_buffer *b, const char *key)
+{
+    smeplat__json_puts(b, b->len && b->text[b->len - 1] == '{' ? "\"" : ", \"");
+    smeplat__json_puts(b, key);
+    smeplat__json_puts(b, "\": ");
 }
 
 void smeplat__json_ratio(smeplat__json_buffer *b, smeplat_ratio ratio)
@@ -195,6 +216,17 @@ void smeplat__json_put_field(smeplat__json_buffer *b, int32_t field, int64_t ent
     smeplat__json_put(b, path, len < sizeof path ? len : sizeof path - 1);
 }
 
+void smeplat__json_field(smeplat__json_buffer *b, int32_t field, int64_t entry)
+{
+    if (!field) {
+        smeplat__json_puts(b, "null");
+        return;
+    }
+    smeplat__json_puts(b, "\"");
+    smeplat__json_put_field(b, field, entry);
+    smeplat__json_puts(b, "\"");
+}
+
 void smeplat__json_error_sentence(smeplat__json_buffer *b, const smeplat_error *error, int32_t lang)
 {
     size_t len = smeplat_error_text(error, lang, NULL, 0);
@@ -206,30 +238,28 @@ void smeplat__json_error_sentence(smeplat__json_buffer *b, const smeplat_error *
     b->len += len;
 }
 
-static void row_error_begin(smeplat__json_buffer *b, const char *name_key, smeplat_str name, const char *status)
+static void put_named(smeplat__json_buffer *b, const char *name_key, smeplat_str name)
 {
     smeplat__json_puts(b, "{");
     smeplat__json_words(b, name_key);
     smeplat__json_puts(b, ": ");
     smeplat__json_str(b, name);
-    smeplat__json_puts(b, ", \"error\": {\"status\": ");
-    smeplat__json_words(b, status);
+    smeplat__json_puts(b, ", ");
+}
+
+static void error_begin(smeplat__json_buffer *b, smeplat_status status)
+{
+    smeplat__json_puts(b, "\"error\": {\"status\": ");
+    smeplat__json_words(b, smeplat_status_name(status));
     smeplat__json_puts(b, ", \"field\": ");
 }
 
-void smeplat__json_row_error(const smeplat__json_door *d, smeplat__json_buffer *b, const char *name_key,
-                             smeplat_str name, const smeplat_error *error)
+void smeplat__json_error_member(const smeplat__json_door *d, smeplat__json_buffer *b, const smeplat_error *error)
 {
     smeplat__json_buffer sentence = smeplat__json_buffer_of(d);
 
-    row_error_begin(b, name_key, name, smeplat_status_name(error->status));
-    if (error->field) {
-        smeplat__json_puts(b, "\"");
-        smeplat__json_put_field(b, error->field, error->entry);
-        smeplat__json_puts(b, "\"");
-    } else {
-        smeplat__json_puts(b, "null");
-    }
+    error_begin(b, error->status);
+    smeplat__json_field(b, error->field, error->entry);
     smeplat__json_puts(b, ", \"row\": ");
     smeplat__json_put_int(b, error->row);
     smeplat__json_puts(b, ", \"entry\": ");
@@ -241,7 +271,15 @@ void smeplat__json_row_error(const smeplat__json_door *d, smeplat__json_buffer *
     smeplat__json_text(b, sentence.text ? sentence.text : "", sentence.len);
     b->failed |= sentence.failed;
     smeplat__json_buffer_free(&sentence);
-    smeplat__json_puts(b, "}}");
+    smeplat__json_puts(b, "}");
+}
+
+void smeplat__json_row_error(const smeplat__json_door *d, smeplat__json_buffer *b, const char *name_key,
+                             smeplat_str name, const smeplat_error *error)
+{
+    put_named(b, name_key, name);
+    smeplat__json_error_member(d, b, error);
+    smeplat__json_puts(b, "}");
 }
 
 void smeplat__json_shape_error(const smeplat__json_door *d, smeplat__json_buffer *b, const char *name_key,
@@ -251,7 +289,8 @@ void smeplat__json_shape_error(const smeplat__json_door *d, smeplat__json_buffer
 
     path.len = d->path.len;
     path.ptr = d->path.len ? d->path.text : NULL;
-    row_error_begin(b, name_key, name, smeplat_status_name(SMEPLAT_ERR_SHAPE));
+    put_named(b, name_key, name);
+    error_begin(b, SMEPLAT_ERR_SHAPE);
     smeplat__json_str(b, path);
     smeplat__json_puts(b, ", \"row\": ");
     smeplat__json_put_int(b, row);
@@ -294,32 +333,4 @@ void smeplat__json_plain(smeplat__json_buffer *b, const char *ptr, size_t len)
             smeplat__json_puts(b, REPLACEMENT);
         ptr += n ? n : 1;
     }
-}
-
-size_t smeplat__json_columns(const char *text)
-{
-    const char *end = text + strlen(text);
-    size_t columns = 0;
-
-    while (text < end) {
-        size_t n = smeplat__json_character(text, end);
-
-        /* In our labels three bytes are Chinese, but for dashes and quotes (U+2010..U+201F and the like). */
-        columns += n == 3 && (unsigned char)*text >= 0xE3 ? 2 : 1;
-        text += n ? n : 1;
-    }
-    return columns;
-}
-
-void smeplat__json_pad(smeplat__json_buffer *b, const char *text, size_t columns, int32_t right)
-{
-    size_t missing = smeplat__json_columns(text);
-
-    missing = missing < columns ? columns - missing : 0;
-    if (!right)
-        smeplat__json_puts(b, text);
-    while (missing--)
-        smeplat__json_puts(b, " ");
-    if (right)
-        smeplat__json_puts(b, text);
 }

@@ -137,7 +137,7 @@ static const smeplat__word status_label_rows[] = {
     X(DUPLICATE,     "同一事项重复列出",                         "there are two entries where there can be one")
     X(BASIS,         "填了数值或材料编号，但未填佐证程度",       "there is a value or a document number without a basis")
     X(BITS,          "集合中有不存在的成员，或保留位不为零",     "the set has a member that names nothing, or a reserved word is not zero")
-    X(ENUM,          "编号不存在，或应填未填",                   "the number names nothing, or is missing")
+    X(ENUM,          "不是可选的取值，或应填未填",               "the value is none of those possible, or is missing")
     X(DATE,          "日期不存在、不在1900年至2199年之间，或应填未填", "the date does not exist, lies outside 1900 to 2199, or is missing")
     X(CONTRADICTION, "所填内容相互矛盾",                         "two statements cannot both be true")
     X(RANGE,         "数值超出允许范围",                         "the number is out of range")

@@ -26,8 +26,8 @@ static const smeplat__word grade_label_rows[] = {
 
 #define X(name, zh, en) {SMEPLAT_TITLE_OUTCOME_##name, {zh, en}},
 static const smeplat__word title_outcome_label_rows[] = {
-    X(KEEP,       "保留称号", "title kept")
-    X(REVOKE_DUE, "应予撤销", "title to be revoked")
+    X(KEEP,       "保留称号", "kept")
+    X(REVOKE_DUE, "应予撤销", "to be revoked")
     X(OPEN,       "未定",     "not settled")
 };
 #undef X
@@ -79,7 +79,7 @@ static const smeplat__word event_type_label_rows[] = {
 #define X(name, zh, en) {SMEPLAT_TITLE_STATE_##name, {zh, en}},
 static const smeplat__word title_state_label_rows[] = {
     X(NONE,         "未申请",   "no title, no application")
-    X(APPLIED,      "已申请",   "applied")
+    X(APPLIED,      "申请在办", "application pending")
     X(IN_PUBLICITY, "公示中",   "in publicity")
     X(HOLDER,       "示范平台", "holder of the title")
     X(REVOKED,      "已被撤销", "title revoked")

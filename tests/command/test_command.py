@@ -18,6 +18,7 @@ import signal
 import subprocess
 import sys
 import tempfile
+import unicodedata
 import unittest
 
 PROGRAM = 'smeplat'
@@ -27,7 +28,14 @@ BAD_VALUE = '{"round":{"deadline":"2026-06-30"},"platforms":[{"name":"甲"},{"na
 BAD_SHAPE = '{"round":{"deadline":"2026-06-30"},"platforms":[{},{},{},{"facts":{"jjj_smes_served":"1"}}]}'
 HEAD = '{"round":{"deadline":"2026-06-30"}}\n'
 CODE = '91110108551385082Q'
+# Commands that take a document, each with its samples.
+SAMPLES = {'bar': 'bars', 'change': 'changes', 'evaluate': 'evaluations', 'history': 'history', 'publicity': 'publicities',
+           'reporting': 'reports', 'revocation': 'holders'}
 CALENDAR = '# covers 2027-01-01..2027-12-31\n2027-01-01\toff\t元旦\t〔2026〕9号\n'
+
+
+def sample_path(name):
+    return str(ROOT / 'examples' / 'data' / (name + '.json'))
 
 
 class Done:
@@ -106,17 +114,24 @@ class Arguments(unittest.TestCase):
 
     def test_option_of_another_command(self):
         self.refused('uscc', CODE, '--findings', 'open', '--lang', 'en', words='does not take')
-        self.refused('change', '-', '--jsonl')
+        for command in SAMPLES:
+            self.refused(command, '-', '--jsonl')
+            if command != 'history':
+                self.refused(command, '-', '--findings=open')
         self.refused('workdays', 'check', '2026-01-01', '--jsonl')
 
     def test_format_the_command_does_not_have(self):
         self.refused('uscc', CODE, '--format', 'csv', '--lang', 'en', words='no CSV')
+        for command, sample in SAMPLES.items():
+            self.refused(command, sample_path(sample), '--format', 'csv')
         self.refused('workdays', 'check', '2026-01-01', '--format', 'csv')
 
     def test_number_of_files(self):
         self.refused('assess', '--lang', 'en', words='one file')
         self.refused('assess', 'a', 'b')
-        self.refused('change')
+        for command in SAMPLES:
+            self.refused(command)
+            self.refused(command, 'a', 'b')
         self.refused('uscc', '--lang', 'en', words='at least one code')
         self.refused('workdays')
 
@@ -158,7 +173,7 @@ class Help(unittest.TestCase):
     def test_help_and_manual_know_every_command_and_option(self):
         manual = (ROOT / 'bindings' / 'command' / 'smeplat.1').read_text(encoding='utf-8').replace('\\', '')
         for text in (run('--help', '--lang', 'zh').out, run('--help', '--lang', 'en').out, manual):
-            for word in ('assess', 'change', 'workdays', 'uscc', '--version', '--help', '--format', '--lang', '--findings',
+            for word in ('assess', *SAMPLES, 'workdays', 'uscc', '--version', '--help', '--format', '--lang', '--findings',
                          '--jsonl', '--calendar'):
                 self.assertIn(word, text)
 
@@ -248,16 +263,34 @@ class Assess(unittest.TestCase):
 
 class Samples(unittest.TestCase):
     def test_every_sample_is_assessed_in_every_way(self):
-        samples = sorted((ROOT / 'examples' / 'data').glob('*.json'))
+        samples = [path for path in sorted((ROOT / 'examples' / 'data').glob('*.json')) if path.stem not in SAMPLES.values()]
         self.assertGreaterEqual(len(samples), 8)
         for path in samples:
             for lang in ('zh', 'en'):
                 for form in ('text', 'json', 'csv'):
                     done = run('assess', str(path), '--format', form, '--lang', lang)
                     self.assertEqual((done.status, done.err), (0, ''), path)
-            zh, en = (run('assess', str(path), '--format', 'json', '--lang', x).json() for x in ('zh', 'en'))
-            self.assertNotEqual(zh.pop('advice'), en.pop('advice'))
-            self.assertEqual(zh, en)
+            self.same_in_both_languages('assess', str(path))
+
+    def same_in_both_languages(self, *arguments):
+        """JSON has no words but the advice."""
+        zh, en = (run(*arguments, '--format', 'json', '--lang', x).json() for x in ('zh', 'en'))
+        self.assertNotEqual(zh.pop('advice'), en.pop('advice'))
+        self.assertEqual(zh, en)
+
+    def test_samples_of_the_other_commands(self):
+        for command, sample in SAMPLES.items():
+            document = json.loads(pathlib.Path(sample_path(sample)).read_text(encoding='utf-8'))
+            rows = next(v for v in document.values() if isinstance(v, list))
+            for lang in ('zh', 'en'):
+                done = run(command, sample_path(sample), '--lang', lang)
+                self.assertEqual((done.status, done.err), (0, ''), command)
+                self.assertIn('第十九条' if lang == 'zh' else 'Art. 19', done.out)
+                for row in rows:
+                    self.assertIn(row['name'], done.out)
+            done = run(command, '-', '--format', 'json', stdin=json.dumps(document))
+            self.assertEqual([r['name'] for r in done.json()['results']], [r['name'] for r in rows])
+            self.same_in_both_languages(command, sample_path(sample))
 
 
 class Lines(unittest.TestCase):
@@ -356,7 +389,18 @@ class OtherCommands(unittest.TestCase):
         done = run('workdays', 'add', '2026-11-23', '30')
         self.assertEqual(done.status, 0)
         self.assertTrue(done.out.startswith('2027-01-05'), done.out)
-        self.assertTrue(run('workdays', 'add', '2026-01-05', '30', '--lang', 'en').out.startswith('2026-02-14 Saturday'))
+        self.assertIn('暂定', done.out)
+        self.assertIn('（28天有通知依据，2天为推算）', done.out)
+        self.assertIn('版次 2026-11-23，放假通知涵盖2001-01-01至2026-12-31', done.out)
+        saturday = run('workdays', 'add', '2026-01-05', '30', '--lang', 'en').out
+        self.assertTrue(saturday.startswith('2026-02-14 Saturday'), saturday)
+        self.assertIn('a working day, made one by a holiday notice', saturday)
+        self.assertIn('国办发明电〔2025〕7号', saturday)
+        self.assertIn('Calendar: edition 2026-11-23, holiday notices for 2001-01-01 to 2026-12-31', saturday)
+        for day, words in (('2026-02-15', '休息日（放假通知列明）'), ('2026-02-14', '工作日（放假通知列明的调休上班日）'),
+                           ('2026-02-13', '工作日\n'), ('2026-02-07', '休息日（周末）'), ('2027-10-01', '休息日（法定节假日'),
+                           ('2027-10-04', '补休')):
+            self.assertIn(words, run('workdays', 'check', day).out)
         self.assertEqual(run('workdays', 'add', '2026-01-05', '-30', '--format', 'json').json()['date'], '2025-11-21')
         self.assertEqual(run('workdays', 'count', '2026-01-05', '2026-02-14', '--format', 'json').json()['count'], 30)
         self.assertIs(run('workdays', 'check', '2026-02-15', '--format', 'json').json()['workday'], False)
@@ -386,6 +430,99 @@ class OtherCommands(unittest.TestCase):
         self.assertIn('2027-01-05 Tuesday', run('change', '-', '--lang', 'en', stdin=document).out)
         self.assertEqual(run('change', '-', stdin='{"changes":[{}]}').status, 1)
         self.assertEqual(run('change', '-', stdin='{}').status, 2)
+
+
+class Lists(unittest.TestCase):
+    """Commands whose documents are a list of rows."""
+
+    def test_a_bad_row_is_exit_status_1_and_costs_itself_alone(self):
+        bad = {'bar': '{"on":"2026-02-30"}', 'change': '{}', 'evaluate': '{"grade":"X"}', 'history': '{"events":[{}]}',
+               'publicity': '{}', 'reporting': '{}', 'revocation': '{}'}
+        for command, sample in SAMPLES.items():
+            document = json.loads(pathlib.Path(sample_path(sample)).read_text(encoding='utf-8'))
+            rows = next(v for v in document.values() if isinstance(v, list))
+            rows.insert(1, {'name': '错', **json.loads(bad[command])})
+            done = run(command, '-', '--format', 'json', stdin=json.dumps(document))
+            self.assertEqual((done.status, done.err), (1, ''), command)
+            results = done.json()['results']
+            self.assertEqual(results[1]['error']['row'], 1)
+            self.assertEqual(results[1]['name'], '错')
+            del results[1]
+            self.assertEqual(results, run(command, sample_path(sample), '--format', 'json').json()['results'])
+            done = run(command, '-', stdin=json.dumps(document))
+            self.assertEqual((done.status, done.err), (1, ''), command)
+            self.assertIn('输入有误', done.out)
+            self.assertNotIn('数组下标', done.out)
+
+    def test_a_wrong_shape_is_exit_status_2_and_silence(self):
+        for command, sample in SAMPLES.items():
+            rows = next(k for k, v in json.loads(pathlib.Path(sample_path(sample)).read_text(encoding='utf-8')).items()
+                        if isinstance(v, list))
+            for text, where in (('{"%s":[{},{"nmae":1}]}' % rows, rows + '[1].nmae'), ('{"%s":7}' % rows, rows), ('{}', rows),
+                                ('{"%s":[]}x' % rows, ''), ('', '')):
+                for form in ('text', 'json'):
+                    done = run(command, '-', '--format', form, '--lang', 'en', stdin=text)
+                    self.assertEqual((done.status, done.raw), (2, b''), (command, text))
+                    self.assertIn(where, done.err)
+
+    def test_rules_are_taken_everywhere(self):
+        for command, sample in SAMPLES.items():
+            document = json.loads(pathlib.Path(sample_path(sample)).read_text(encoding='utf-8'))
+            document['rules'] = {'title': 'mine', 'issuer': None}
+            done = run(command, '-', '--format', 'json', stdin=json.dumps(document))
+            self.assertEqual((done.status, done.json()['measure']['title'], done.json()['measure']['issuer']), (0, 'mine', None))
+
+    def test_a_calendar_is_taken_everywhere(self):
+        with tempfile.NamedTemporaryFile('w', suffix='.tsv', encoding='utf-8') as file:
+            file.write(CALENDAR)
+            file.flush()
+            for command, sample in SAMPLES.items():
+                done = run(command, sample_path(sample), '--format', 'json', '--calendar', file.name)
+                self.assertEqual(done.json()['calendar']['covers_to'], '2027-12-31', command)
+            results = run('change', sample_path('changes'), '--format', 'json', '--calendar', file.name).json()['results']
+            self.assertEqual([r['due_certainty'] for r in results], ['NOTIFIED'] * 4)
+            document = '{"on":"2026-12-01","platforms":[{"events":[{"on":"2026-01-05","type":"AWARDED"},' \
+                       '{"on":"2026-11-23","type":"CHANGED","change_kind":"NAME"}]}]}'
+            for more, certainty in (([], 'PROVISIONAL'), (['--calendar', file.name], 'NOTIFIED')):
+                notice, = run('history', '-', '--format', 'json', *more, stdin=document).json()['results'][0]['notices']
+                self.assertEqual((notice['kind'], notice['detail'], notice['certainty']), ('CHANGE_DUE', 'OPEN', certainty))
+
+    def test_both_ways_to_lose_the_title_stand_side_by_side(self):
+        out = run('history', sample_path('history')).out
+        both = [line for line in out.split('对照', 1)[1].split('=====', 1)[0].splitlines() if line.startswith('2026-06-30')]
+        self.assertEqual(len(both), 1)
+        self.assertRegex(both[0], r'撤销称号：绩效评价不合格（第十四条）.*撤销称号：虚假材料或数据（第十五条')
+        results = run('history', sample_path('history'), '--format', 'json').json()['results']
+        self.assertEqual([(r['ground'], r['barred'], r['bar_until']) for r in results],
+                         [('ART14', False, None), ('ART15_1', True, '2028-06-30')])
+
+    def test_history_with_what_is_open_alone(self):
+        done = run('history', sample_path('history'), '--findings', 'open', '--lang', 'en')
+        self.assertNotIn('Events (', done.out)
+        self.assertIn('To be done or known (1)', done.out)
+        everything = run('history', sample_path('history'), '--format', 'json').json()['results']
+        some = run('history', sample_path('history'), '--format', 'json', '--findings', 'open').json()['results']
+        for a, b in zip(everything, some):
+            self.assertEqual(a['notices'], b['notices'])
+            self.assertEqual([e['event'] for e in b['events']], [n['event'] for n in a['notices']])
+
+    def test_names_do_not_steer_a_terminal(self):
+        name = '甲\\u001b[2J\\u009b5m'
+        for command, sample in SAMPLES.items():
+            document = re.sub('"name": "[^"]*"', lambda _: '"name": "%s"' % name,
+                              pathlib.Path(sample_path(sample)).read_text(encoding='utf-8'))
+            for form in ('text', 'json'):
+                status, seen = on_terminal(command, '-', '--format', form, stdin=document)
+                self.assertEqual(status, 0)
+                self.assertNotIn('\x1b[2J', seen)
+                self.assertNotIn('\x9b', seen)
+
+    def test_no_line_is_wider_than_the_page(self):
+        for command, sample in SAMPLES.items():
+            for lang in ('zh', 'en'):
+                for line in run(command, sample_path(sample), '--lang', lang).out.splitlines():
+                    self.assertLessEqual(sum(2 if unicodedata.east_asian_width(c) in 'WF' else 1 for c in line), 100, line)
+                    self.assertEqual(line, line.rstrip(' '))
 
 
 class Output(unittest.TestCase):

@@ -17,6 +17,17 @@ PROGRAM = 'smeplat'
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 SCHEMAS = {path.name: json.loads(path.read_text(encoding='utf-8')) for path in (ROOT / 'docs' / 'schema').glob('*.json')}
 ROUND = {'deadline': '2026-06-30'}
+# Commands whose documents are a list of rows: the key of the list, a row with everything that must be there, the definition
+# of a row, and what the document needs besides.
+LISTS = {
+    'bar': ('bars', {}, 'bar', {}),
+    'change': ('changes', {'kind': 'NAME', 'occurred_on': '2026-01-05'}, 'change', {}),
+    'evaluate': ('evaluations', {}, 'named_evaluation', {}),
+    'history': ('platforms', {}, 'history', {'on': '2026-11-20'}),
+    'publicity': ('publicities', {'started_on': '2026-09-07', 'workdays': 7}, 'publicity', {}),
+    'reporting': ('reports', {'due_on': '2026-10-31'}, 'report', {}),
+    'revocation': ('holders', {'granted_on': '2024-09-02', 'as_of': '2026-11-20'}, 'holder', {}),
+}
 WORDS = {'$schema', 'title', '$defs', '$ref', 'type', 'enum', 'properties', 'required', 'additionalProperties', 'items',
          'anyOf', 'allOf', 'not', 'pattern', 'minimum', 'maximum', 'minLength', 'maxLength', 'propertyNames'}
 TYPES = {'object': dict, 'array': list, 'string': str, 'boolean': bool, 'null': type(None)}
@@ -76,6 +87,21 @@ def assess(platform, rules=None):
     return run('assess', '-', stdin=json.dumps({'round': ROUND, 'rules': rules, 'platforms': [platform]}))
 
 
+def ask(command, row, **more):
+    """A document of a list command with one row; its one result."""
+    rows, needed, _, besides = LISTS[command]
+    document = {**besides, **more, rows: [{**needed, **row}]}
+    status, out, err = run(command, '-', stdin=json.dumps(document))
+    return document, status, json.loads(out)['results'][0] if out else None, err
+
+
+def command_of(document):
+    """The command that a sample is for, by its keys."""
+    if 'round' in document:
+        return 'assess'
+    return next(command for command, (rows, _, _, _) in LISTS.items() if rows in document)
+
+
 def numbered(header, prefix):
     text = (ROOT / 'include' / 'smeplat' / header).read_text(encoding='utf-8')
     return [name for name in re.findall(r'^ +SMEPLAT_%s_([A-Z0-9_]+) = [1-9]' % prefix, text, re.M)]
@@ -90,8 +116,13 @@ class Schemas(unittest.TestCase):
             if name.endswith('-result.json'):
                 continue
             for part, definition in schema.get('$defs', {}).items():
-                if part != 'change':
+                if part in SCHEMAS['assess.json']['$defs'] and part not in ('change', 'platform'):
                     self.assertEqual(definition, self.definition(part), (name, part))
+        for name, schema in SCHEMAS.items():
+            if name.endswith('-result.json'):
+                for part in ('date', 'measure', 'calendar', 'error', 'refused', 'reasons'):
+                    if part in schema['$defs']:
+                        self.assertEqual(schema['$defs'][part], SCHEMAS['assess-result.json']['$defs'][part], (name, part))
         line = {k: v for k, v in SCHEMAS['assess-line.json'].items() if k in self.definition('platform')}
         self.assertEqual(line, self.definition('platform'))
 
@@ -128,10 +159,20 @@ class Schemas(unittest.TestCase):
             rules[key] = dict.fromkeys(self.definition('criterion')['enum'])
         status, out, err = assess(platform, rules)
         self.assertEqual((status, err), (0, ''), out[-600:])
-        change = SCHEMAS['change.json']['$defs']['change']['properties']
-        document = {'as_of': None, 'rules': rules,
-                    'changes': [{**dict.fromkeys(change), 'kind': 'NAME', 'occurred_on': '2026-01-05'}]}
-        self.assertEqual(run('change', '-', stdin=json.dumps(document))[0], 0)
+        for command, (rows, needed, row, besides) in LISTS.items():
+            schema = SCHEMAS[command + '.json']
+            document = {**dict.fromkeys(schema['properties']), **besides,
+                        rows: [{**dict.fromkeys(schema['$defs'][row]['properties']), **needed}]}
+            self.assertEqual(errors(document, schema, schema), [], command)
+            document['rules'] = rules
+            status, out, err = run(command, '-', stdin=json.dumps(document))
+            self.assertEqual((status, err), (0, ''), out[-600:])
+
+    def test_every_list_has_its_schemas(self):
+        documents = {name[:-5] for name in SCHEMAS if not name.endswith('-result.json')} - {'assess-head', 'assess-line'}
+        results = {name[:-12] for name in SCHEMAS if name.endswith('-result.json')}
+        self.assertEqual(documents, set(LISTS) | {'assess'})
+        self.assertEqual(results, documents | {'uscc', 'workdays'})
 
     def test_every_name_is_known_to_the_program(self):
         service = self.definition('service')['properties']
@@ -151,17 +192,86 @@ class Schemas(unittest.TestCase):
             most = form['anyOf'][0]['maximum']
             self.assertEqual(assess({}, {'readings': {reading: most}})[0], 0, reading)
             self.assertEqual(assess({}, {'readings': {reading: most + 1}})[0], 2, reading)
-        for kind in SCHEMAS['change.json']['$defs']['change']['properties']['kind']['enum']:
-            document = {'changes': [{'kind': kind, 'occurred_on': '2026-01-05'}]}
-            self.assertEqual(run('change', '-', stdin=json.dumps(document))[0], 0, kind)
+
+    def answered(self, command, row, **more):
+        """Taken by the program and by the schema alike."""
+        document, status, result, err = ask(command, row, **more)
+        schema = SCHEMAS[command + '.json']
+        self.assertEqual(errors(document, schema, schema), [], document)
+        self.assertEqual((status, err), (0, ''), (document, result))
+        self.assertEqual(errors(result, {'$ref': self.row_of(command)}, SCHEMAS[command + '-result.json']), [], result)
+        return result
+
+    @staticmethod
+    def row_of(command):
+        """How the result schema of a command calls a row that was answered."""
+        return SCHEMAS[command + '-result.json']['properties']['results']['items']['anyOf'][0]['$ref']
+
+    def test_every_name_in_the_lists_is_known_to_the_program(self):
+        def names(command, row, key):
+            form = SCHEMAS[command + '.json']['$defs'][row]['properties'][key]
+            return form['enum'] if 'enum' in form else form['anyOf'][0]['enum']
+
+        for kind in names('change', 'change', 'kind'):
+            self.answered('change', {'kind': kind})
+        for grade in names('evaluate', 'named_evaluation', 'grade'):
+            self.answered('evaluate', {'grade': grade, 'review_required': False, 'rating_required': False})
+        for ground in names('bar', 'revocation', 'ground'):
+            self.answered('bar', {'on': '2026-11-20', 'revocations': [{'ground': ground, 'decided_on': '2026-01-05'}]})
+        for context in names('revocation', 'falsehood', 'context'):
+            self.answered('revocation', {'falsehoods': [{'context': context, 'found_on': '2026-01-05'}]})
+        for outcome in names('publicity', 'objection', 'outcome'):
+            decided = {} if outcome == 'NONE' else {'decided_on': '2026-09-08'}
+            self.answered('publicity', {'objections': [{'raised_on': '2026-09-08', 'outcome': outcome, **decided}]})
+        # What belongs to an event's type.
+        details = {'PUBLICITY_STARTED': {'workdays': 7}, 'OBJECTION_DECIDED': {'outcome': 'UPHELD'},
+                   'CHANGED': {'change_kind': 'NAME'}, 'CHANGE_DECIDED': {'decision': 'ALTERED'}, 'REVOKED': {'ground': 'OTHER'}}
+        for kind in names('history', 'event', 'type'):
+            event = {'on': '2026-01-05', 'type': kind, **details.get(kind, {})}
+            self.assertEqual(self.answered('history', {'events': [event]})['events'][0]['type'], kind)
+        for kind, key in (('OBJECTION_DECIDED', 'outcome'), ('CHANGED', 'change_kind'), ('CHANGE_DECIDED', 'decision'),
+                          ('REVOKED', 'ground')):
+            for name in names('history', 'event', key):
+                self.answered('history', {'events': [{'on': '2026-01-05', 'type': kind, key: name}]})
+
+    def test_names_of_the_lists_are_those_of_the_headers(self):
+        def result(command, row, key):
+            form = SCHEMAS[command + '-result.json']['$defs'][row]['properties'][key]
+            form = form['anyOf'][0] if 'anyOf' in form else form
+            return form['enum'] if 'enum' in form else SCHEMAS[command + '-result.json']['$defs'][form['$ref'][8:]]['enum']
+
+        event = SCHEMAS['history.json']['$defs']['event']['properties']
+        self.assertEqual(event['type']['enum'], numbered('history.h', 'EVENT_TYPE'))
+        self.assertEqual(event['decision']['anyOf'][0]['enum'], numbered('history.h', 'CHANGE_DECISION'))
+        self.assertEqual(event['change_kind']['anyOf'][0]['enum'], numbered('change.h', 'CHANGE_KIND'))
+        self.assertEqual(event['outcome']['anyOf'][0]['enum'], numbered('duty.h', 'OBJECTION_OUTCOME'))
+        for command, row, key, header, prefix in (
+                ('evaluate', 'evaluated', 'title', 'evaluation.h', 'TITLE_OUTCOME'),
+                ('evaluate', 'evaluated', 'funding', 'evaluation.h', 'FUNDING'),
+                ('revocation', 'ground', 'state', 'revocation.h', 'GROUND_STATE'),
+                ('publicity', 'published', 'state', 'duty.h', 'PUBLICITY_STATE'),
+                ('publicity', 'published', 'award', 'duty.h', 'AWARD'),
+                ('reporting', 'due', 'state', 'duty.h', 'REPORT_DUTY_STATE'),
+                ('change', 'dated', 'state', 'change.h', 'CHANGE_STATE'),
+                ('history', 'replayed', 'state', 'history.h', 'TITLE_STATE'),
+                ('history', 'notice', 'kind', 'history.h', 'NOTICE_KIND'),
+                ('history', 'notice', 'problem', 'history.h', 'EVENT_PROBLEM'),
+                ('history', 'event', 'fate', 'history.h', 'EVENT_FATE'),
+                ('history', 'event', 'type', 'history.h', 'EVENT_TYPE')):
+            self.assertEqual(result(command, row, key), numbered(header, prefix), (command, key))
+        self.assertEqual(result('evaluate', 'evaluated', 'grade'), ['UNKNOWN', *numbered('evaluation.h', 'GRADE')])
 
     def test_samples_and_their_results(self):
         samples = sorted((ROOT / 'examples' / 'data').glob('*.json'))
-        self.assertTrue(samples)
+        seen = set()
         for path in samples:
             document = json.loads(path.read_text(encoding='utf-8'))
-            self.assertEqual(errors(document, SCHEMAS['assess.json'], SCHEMAS['assess.json']), [], path)
-            self.result('assess-result.json', 'assess', str(path))
+            command = command_of(document)
+            seen.add(command)
+            schema = SCHEMAS[command + '.json']
+            self.assertEqual(errors(document, schema, schema), [], path)
+            self.result(command + '-result.json', command, str(path))
+        self.assertEqual(seen, set(LISTS) | {'assess'})
 
     def result(self, schema, *arguments, stdin=''):
         _, out, err = run(*arguments, stdin=stdin)
@@ -173,6 +283,16 @@ class Schemas(unittest.TestCase):
             {'round': ROUND, 'platforms': [{}, {'facts': {'jjj_smes_served': -1}}, {'services': [{}]}]}))
         self.result('change-result.json', 'change', '-', stdin=json.dumps(
             {'as_of': '2026-12-01', 'changes': [{}, {'kind': 'NAME', 'occurred_on': '2026-11-23'}]}))
+        for command, (rows, needed, _, besides) in LISTS.items():
+            document = {**besides, rows: [needed, {'name': '甲', **needed}],
+                        'rules': {'min_basis': 'NONE'} if command == 'reporting' else None}
+            self.result(command + '-result.json', command, '-', stdin=json.dumps(document))
+        self.result('evaluate-result.json', 'evaluate', '-', stdin='{"evaluations":[{"grade":"X"},{"year":1}]}')
+        self.result('bar-result.json', 'bar', '-', stdin='{"bars":[{"on":"2026-02-30"},{}]}')
+        self.result('revocation-result.json', 'revocation', '-', stdin='{"holders":[{},{"granted_on":"2026-01-01"}]}')
+        self.result('publicity-result.json', 'publicity', '-', stdin='{"publicities":[{},{"started_on":"2026-01-01"}]}')
+        self.result('reporting-result.json', 'reporting', '-', stdin='{"reports":[{},{"due_on":"2026-02-30"}]}')
+        self.result('history-result.json', 'history', '-', stdin='{"platforms":[{},{"events":[{}]}]}')
         self.result('uscc-result.json', 'uscc', '91110108551385082Q', 'x')
         self.result('workdays-result.json', 'workdays', '-',
                     stdin='add 2026-11-23 30\ncount 2026-01-05 2026-01-04\ncheck 2026-02-14\nx\ncheck 2026-02-30\n')
@@ -187,6 +307,19 @@ class Schemas(unittest.TestCase):
             document = {'round': ROUND, 'platforms': [platform]}
             self.assertNotEqual(errors(document, schema, schema), [], platform)
             self.assertNotEqual(assess(platform)[0], 0, platform)
+        for command, row in (('bar', {'on': 20260101}), ('bar', {'revocations': [{}]}), ('change', {'kind': 'X'}),
+                             ('evaluate', {'grade': 'BEST'}), ('evaluate', {'year': 1899}), ('evaluate', {'tier': -1}),
+                             ('evaluate', {'review_done': 1}), ('history', {'events': [{'on': '2026-01-05'}]}),
+                             ('history', {'events': [{'on': '2026-01-05', 'type': 'X'}]}),
+                             ('history', {'events': [{'on': '2026-01-05', 'type': 'APPLIED', 'kind': 'NAME'}]}),
+                             ('publicity', {'workdays': 0}), ('publicity', {'objections': [{}]}),
+                             ('reporting', {'due_on': None}), ('revocation', {'falsehoods': [{'context': 'APPLICATION'}]}),
+                             ('revocation', {'falsehoods': [{'context': 'X', 'found_on': '2026-01-01'}]}),
+                             ('revocation', {'as_of': None})):
+            document, status, _, _ = ask(command, row)
+            schema = SCHEMAS[command + '.json']
+            self.assertNotEqual(errors(document, schema, schema), [], document)
+            self.assertNotEqual(status, 0, document)
 
 
 class Counted(unittest.TextTestResult):

@@ -11,7 +11,7 @@ By the language of the fence:
   python    with a file name in its first line ("# first.py: ..."): saved under that name for the blocks that follow, and the
             same as the example of that name in examples/python; a session of ">>> " is carried out and must show what it shows,
             names going on from session to session; anything else is run
-  json      is JSON, and an input document that the command accepts if it has "platforms"
+  json      is JSON, and an input document that its command accepts without an error if it has the list of one
   sh        commands that are tried elsewhere: see TRIED
   tsv, text shown as they are; not in a README
   {…}       parts of the site alone, which docs/site.sh builds
@@ -160,13 +160,23 @@ sys.exit(doctest.DocTestRunner(optionflags=doctest.ELLIPSIS).run(test).failed > 
 """
 
 
+def command_of(document):
+    """The command that an input document is for, by the key of its list; None if it is none."""
+    if "platforms" in document:
+        return "assess" if "round" in document else "history" if "on" in document else None
+    lists = {"bars": "bar", "changes": "change", "evaluations": "evaluate", "publicities": "publicity", "reports": "reporting",
+             "holders": "revocation"}
+    return next((command for key, command in lists.items() if key in document), None)
+
+
 def check_json(name, body, env):
     try:
         document = json.loads(body)
     except ValueError as error:
         return case(name, error)
-    if isinstance(document, dict) and "platforms" in document and "round" in document:
-        done = subprocess.run(["smeplat", "assess", "-", "--format", "json"], input=body, env=env, stdout=subprocess.PIPE,
+    command = command_of(document) if isinstance(document, dict) else None
+    if command:
+        done = subprocess.run(["smeplat", command, "-", "--format", "json"], input=body, env=env, stdout=subprocess.PIPE,
                               stderr=subprocess.STDOUT, encoding="utf-8")
         return case(name, done.stdout if done.returncode else "")
     return case(name, "")

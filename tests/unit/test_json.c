@@ -1497,8 +1497,9 @@ static void a_single_working_day_needs_no_list(void **state)
 /*= Art. 17: changes are filed within 30 working days */
 static void changes_are_dated(void **state)
 {
-    static const char *const keys[] = {"name",  "due_on",          "due_certainty", "counted",       "uncounted",
-                                       "state", "state_certainty", "workdays_left", "workdays_late", "major", "reasons"};
+    static const char *const keys[] = {"name",          "due_on",        "due_certainty", "counted", "uncounted",
+                                       "state",         "state_certainty", "workdays_left", "workdays_late", "major",
+                                       "reasons",       "affects",       "awaits_decision", "field", "readings"};
     json_t *tree = answer("change",
                           "{\"as_of\":\"2026-12-01\",\"changes\":["
                           "{\"name\":\"a\",\"kind\":\"NAME\",\"occurred_on\":\"2026-11-23\"},"
@@ -1511,7 +1512,7 @@ static void changes_are_dated(void **state)
     json_t *r = result_at(tree, 0);
 
     (void)state;
-    assert_keys(r, keys, 11);
+    assert_keys(r, keys, 15);
     assert_string_equal(text_of(r, "due_on"), "2027-01-05");
     assert_string_equal(text_of(r, "due_certainty"), "PROVISIONAL");
     assert_int_equal(number_of(r, "counted"), 28);
@@ -1524,6 +1525,8 @@ static void changes_are_dated(void **state)
     assert_string_equal(text_of(r, "state"), "FILED_IN_TIME");
     assert_string_equal(text_of(r, "major"), "DISCRETION");
     assert_string_equal(json_string_value(json_array_get(json_object_get(r, "reasons"), 0)), "CONDITION_AFFECTED");
+    assert_string_equal(text_of(r, "affects"), "ART6_1_REGISTERED");
+    assert_true(json_is_true(json_object_get(r, "awaits_decision")));
     assert_string_equal(text_of(json_object_get(result_at(tree, 2), "error"), "status"), "ENUM");
     assert_string_equal(text_of(json_object_get(result_at(tree, 2), "error"), "field"), "change.kind");
     assert_string_equal(text_of(result_at(tree, 2), "name"), "c");
@@ -1543,6 +1546,10 @@ static void changes_are_dated(void **state)
     assert_null_at(r, "counted");
     assert_null_at(r, "workdays_left");
     assert_null_at(r, "state");
+    assert_null_at(r, "affects");
+    assert_true(json_is_false(json_object_get(r, "awaits_decision")));
+    assert_string_equal(text_of(r, "field"), "change.internal_decision_on");
+    assert_string_equal(json_string_value(json_array_get(json_object_get(r, "readings"), 0)), "CHANGE_START");
     r = result_at(tree, 1);
     assert_string_equal(text_of(r, "due_on"), "2026-12-22");
     assert_null_at(r, "state");
@@ -1562,6 +1569,843 @@ static void the_shape_of_changes_is_checked(void **state)
 
     (void)state;
     assert_shapes("change", cases, sizeof cases / sizeof *cases);
+}
+
+/* ---- evaluations, bars, grounds, publicity, reports ---- */
+
+/* A member of a result as the compact JSON it is. */
+static void assert_member(json_t *result, const char *key, const char *expected)
+{
+    json_t *value = json_object_get(result, key);
+    char *found = value ? json_dumps(value, JSON_COMPACT | JSON_ENCODE_ANY) : NULL;
+
+    if (!found || strcmp(found, expected) != 0)
+        print_message("%s is %s, expected %s\n", key, found ? found : "not there", expected);
+    assert_non_null(found);
+    assert_string_equal(found, expected);
+    free(found);
+}
+
+static void assert_row_error(json_t *tree, size_t row, const char *name, const char *status, const char *field,
+                             json_int_t entry)
+{
+    json_t *result = result_at(tree, row), *error = json_object_get(result, "error");
+
+    assert_int_equal(json_object_size(result), 2);
+    if (name)
+        assert_string_equal(text_of(result, "name"), name);
+    else
+        assert_null_at(result, "name");
+    assert_int_equal(json_object_size(error), 6);
+    if (strcmp(text_of(error, "status"), status) != 0 || strcmp(text_of(error, "field"), field) != 0)
+        print_message("row %d: %s %s\n", (int)row, text_of(error, "status"), text_of(error, "field"));
+    assert_string_equal(text_of(error, "status"), status);
+    assert_string_equal(text_of(error, "field"), field);
+    assert_int_equal(number_of(error, "row"), row);
+    if (entry)
+        assert_int_equal(number_of(error, "entry"), entry);
+    else
+        assert_null_at(error, "entry");
+    assert_non_null(text_of(error, "clause"));
+    assert_non_null(text_of(error, "message"));
+}
+
+/*= Art. 13, 14: what an evaluation means for title and funding */
+static void evaluations_are_told(void **state)
+{
+    static const char *const keys[] = {"name",    "grade", "title", "grounds", "funding", "tier", "priority_support",
+                                       "reasons", "year",  "stars", "field",   "readings"};
+    static const struct {
+        const char *row;
+        const char *grade, *title, *grounds, *funding, *tier, *support, *reasons, *field;
+    } cases[] = {
+        {"\"review_required\":true,\"review_done\":true,\"rating_required\":false,\"grade\":\"GOOD\",\"tier\":2", "\"GOOD\"",
+         "\"KEEP\"", "[]", "\"TIERED\"", "2", "true", "[]", "null"},
+        {"\"review_required\":true,\"review_done\":true,\"rating_required\":false,\"grade\":\"GOOD\"", "\"GOOD\"", "\"KEEP\"",
+         "[]", "\"OPEN\"", "null", "true", "[]", "null"},
+        {"\"review_required\":true,\"review_done\":true,\"rating_required\":false,\"grade\":\"FAIR\"", "\"FAIR\"", "\"KEEP\"",
+         "[]", "\"NONE\"", "null", "false", "[]", "null"},
+        {"\"review_required\":true,\"review_done\":true,\"rating_required\":false,\"grade\":\"FAIL\"", "\"FAIL\"",
+         "\"REVOKE_DUE\"", "[\"ART14\"]", "\"NONE\"", "null", "false", "[]", "null"},
+        {"\"review_required\":true,\"review_done\":false,\"grade\":\"GOOD\"", "\"FAIL\"", "\"REVOKE_DUE\"", "[\"ART14\"]",
+         "\"NONE\"", "null", "false", "[\"NOT_PARTICIPATED\"]", "null"},
+        {"\"review_required\":true,\"review_done\":null,\"rating_required\":false,\"grade\":\"GOOD\"", "\"UNKNOWN\"", "\"OPEN\"",
+         "[]", "\"OPEN\"", "null", "null", "[\"NOT_PARTICIPATED\"]", "\"evaluation.review_done\""},
+        {"\"review_required\":false,\"rating_required\":false,\"grade\":\"UNKNOWN\"", "\"UNKNOWN\"", "\"OPEN\"", "[]", "\"OPEN\"",
+         "null", "null", "[]", "\"evaluation.grade\""},
+        {"\"review_required\":false,\"rating_required\":{\"value\":true,\"basis\":\"VERIFIED\",\"evidence\":1},"
+         "\"rating_done\":{\"value\":true,\"basis\":\"DOCUMENTED\"},\"grade\":\"FAIR\"",
+         "\"FAIR\"", "\"KEEP\"", "[]", "\"NONE\"", "null", "false", "[]", "null"},
+    };
+    char document[512];
+    json_t *tree, *r;
+    size_t i;
+
+    (void)state;
+    for (i = 0; i < sizeof cases / sizeof *cases; i++) {
+        snprintf(document, sizeof document, "{\"evaluations\":[{\"name\":\"a\",\"year\":2025,\"stars\":3,%s}]}", cases[i].row);
+        tree = answer("evaluate", document, 0);
+        r = result_at(tree, 0);
+        assert_keys(r, keys, sizeof keys / sizeof *keys);
+        assert_member(r, "grade", cases[i].grade);
+        assert_member(r, "title", cases[i].title);
+        assert_member(r, "grounds", cases[i].grounds);
+        assert_member(r, "funding", cases[i].funding);
+        assert_member(r, "tier", cases[i].tier);
+        assert_member(r, "priority_support", cases[i].support);
+        assert_member(r, "reasons", cases[i].reasons);
+        assert_member(r, "field", cases[i].field);
+        assert_member(r, "year", "2025");
+        assert_member(r, "stars", "3");
+        assert_member(r, "readings", "[\"EVALUATION_MISSED\"]");
+        json_decref(tree);
+    }
+    /* Standing counts: what is declared is not documented. */
+    tree = answer("evaluate",
+                  "{\"rules\":{\"min_basis\":\"DOCUMENTED\"},\"evaluations\":[{\"review_required\":true,\"review_done\":true,"
+                  "\"rating_required\":false,\"grade\":\"GOOD\"}]}",
+                  0);
+    assert_member(result_at(tree, 0), "grade", "\"UNKNOWN\"");
+    assert_null_at(result_at(tree, 0), "name");
+    assert_null_at(result_at(tree, 0), "year");
+    assert_null_at(result_at(tree, 0), "stars");
+    json_decref(tree);
+    /* R19 */
+    tree = answer("evaluate",
+                  "{\"rules\":{\"readings\":{\"EVALUATION_MISSED\":1}},\"evaluations\":[{\"review_required\":true,"
+                  "\"review_done\":false,\"rating_required\":true,\"rating_done\":true,\"grade\":\"FAIR\"}]}",
+                  0);
+    assert_member(result_at(tree, 0), "grade", "\"FAIR\"");
+    json_decref(tree);
+    tree = answer("evaluate",
+                  "{\"evaluations\":[{\"name\":\"a\",\"grade\":\"BEST\"},{\"year\":1899},{\"stars\":-1},{\"tier\":2147483648},"
+                  "{\"review_done\":{\"value\":true,\"basis\":\"SWORN\"}},{\"name\":\"z\"}]}",
+                  1);
+    assert_row_error(tree, 0, "a", "ENUM", "evaluation.grade", 0);
+    assert_row_error(tree, 1, NULL, "RANGE", "evaluation.year", 0);
+    assert_row_error(tree, 2, NULL, "RANGE", "evaluation.stars", 0);
+    assert_row_error(tree, 3, NULL, "RANGE", "evaluation.tier", 0);
+    assert_row_error(tree, 4, NULL, "ENUM", "evaluation.review_done", 0);
+    assert_string_equal(text_of(result_at(tree, 5), "title"), "OPEN");
+    json_decref(tree);
+}
+
+/*= Art. 15: the bar, its first and last day, and the first day to file */
+static void bars_are_told(void **state)
+{
+    static const char *const keys[] = {"name",   "barred", "until", "first_filing", "from",
+                                       "clause", "ground", "entry", "field",        "readings"};
+    static const struct {
+        const char *rules, *row;
+        const char *barred, *until, *first, *from, *ground, *entry, *field;
+    } cases[] = {
+        {"", "\"on\":\"2026-06-30\",\"revocations\":[{\"ground\":\"ART14\",\"decided_on\":\"2026-01-05\"},"
+             "{\"ground\":\"ART15_1\",\"decided_on\":\"2024-07-01\"}]",
+         "true", "\"2026-07-01\"", "\"2026-07-02\"", "\"2024-07-01\"", "\"ART15_1\"", "2", "null"},
+        {"", "\"on\":\"2026-07-02\",\"revocations\":[{\"ground\":\"ART15_1\",\"decided_on\":\"2024-07-01\"}]", "false", "null",
+         "null", "null", "null", "null", "null"},
+        {"", "\"on\":\"2026-02-28\",\"revocations\":[{\"ground\":\"ART15_3\",\"decided_on\":\"2024-02-29\"}]", "true",
+         "\"2026-02-28\"", "\"2026-03-01\"", "\"2024-02-29\"", "\"ART15_3\"", "1", "null"},
+        {"", "\"on\":\"2026-01-01\",\"revocations\":[{\"ground\":\"ART14\",\"decided_on\":\"2025-07-01\"}]", "false", "null",
+         "null", "null", "null", "null", "null"},
+        {"\"readings\":{\"ART14_BAR\":1}",
+         "\"on\":\"2026-01-01\",\"revocations\":[{\"ground\":\"ART14\",\"decided_on\":\"2025-07-01\"}]", "true", "\"2027-07-01\"",
+         "\"2027-07-02\"", "\"2025-07-01\"", "\"ART14\"", "1", "null"},
+        {"\"readings\":{\"BAR_START\":1}",
+         "\"on\":\"2026-01-01\",\"revocations\":[{\"ground\":\"ART15_2\",\"decided_on\":\"2025-07-01\"}]", "null", "null", "null",
+         "null", "\"ART15_2\"", "1", "\"revocations[1].published_on\""},
+        {"\"readings\":{\"BAR_START\":1}",
+         "\"on\":\"2026-01-01\",\"revocations\":[{\"ground\":\"ART15_2\",\"decided_on\":\"2025-07-01\",\"published_on\":"
+         "\"2025-07-09\"}]",
+         "true", "\"2027-07-09\"", "\"2027-07-10\"", "\"2025-07-09\"", "\"ART15_2\"", "1", "null"},
+        {"", "\"revocations\":[{\"ground\":\"ART15_2\",\"decided_on\":\"2025-07-01\"}]", "null", "null", "null", "null",
+         "\"ART15_2\"", "1", "\"bar.on\""},
+        {"", "\"on\":\"2026-01-01\",\"revocations\":[{\"ground\":\"ART15_2\",\"decided_on\":\"2025-07-01\",\"annulled_on\":"
+             "\"2025-12-31\"}]",
+         "false", "null", "null", "null", "null", "null", "null"},
+        {"", "\"on\":\"2026-01-01\",\"revocations\":[{\"ground\":\"ART17\",\"decided_on\":\"2025-07-01\"},{\"ground\":\"OTHER\","
+             "\"decided_on\":\"2025-07-01\"}]",
+         "false", "null", "null", "null", "null", "null", "null"},
+        {"", "\"on\":\"2026-01-01\"", "false", "null", "null", "null", "null", "null", "null"},
+        {"\"thresholds\":{\"bar_years\":3}",
+         "\"on\":\"2026-07-02\",\"revocations\":[{\"ground\":\"ART15_1\",\"decided_on\":\"2024-07-01\"}]", "true",
+         "\"2027-07-01\"", "\"2027-07-02\"", "\"2024-07-01\"", "\"ART15_1\"", "1", "null"},
+    };
+    char document[512];
+    json_t *tree, *r;
+    size_t i;
+
+    (void)state;
+    for (i = 0; i < sizeof cases / sizeof *cases; i++) {
+        snprintf(document, sizeof document, "{\"rules\":{%s},\"bars\":[{\"name\":\"a\",%s}]}", cases[i].rules, cases[i].row);
+        tree = answer("bar", document, 0);
+        r = result_at(tree, 0);
+        assert_keys(r, keys, sizeof keys / sizeof *keys);
+        assert_member(r, "barred", cases[i].barred);
+        assert_member(r, "until", cases[i].until);
+        assert_member(r, "first_filing", cases[i].first);
+        assert_member(r, "from", cases[i].from);
+        assert_member(r, "clause", "\"15\"");
+        assert_member(r, "ground", cases[i].ground);
+        assert_member(r, "entry", cases[i].entry);
+        assert_member(r, "field", cases[i].field);
+        assert_member(r, "readings", "[\"ART14_BAR\",\"BAR_START\"]");
+        json_decref(tree);
+    }
+    tree = answer("bar",
+                  "{\"bars\":[{\"name\":\"a\",\"on\":\"2026-02-30\"},{\"revocations\":[{\"ground\":\"ART14\",\"decided_on\":"
+                  "\"2025-01-01\"},{\"ground\":\"ART16\",\"decided_on\":\"2025-01-01\"}]},{\"revocations\":[{\"ground\":\"ART14\"}]},"
+                  "{\"revocations\":[{\"ground\":\"ART14\",\"decided_on\":\"2025-01-02\",\"annulled_on\":\"2025-01-01\"}]},{}]}",
+                  1);
+    assert_row_error(tree, 0, "a", "DATE", "bar.on", 0);
+    assert_row_error(tree, 1, NULL, "ENUM", "revocations[2].ground", 2);
+    assert_row_error(tree, 3, NULL, "CONTRADICTION", "revocations[1].annulled_on", 1);
+    assert_true(json_is_false(json_object_get(result_at(tree, 4), "barred")));
+    json_decref(tree);
+}
+
+/*= Art. 15: each ground with the entries that made it */
+static void grounds_are_told(void **state)
+{
+    static const char *const keys[] = {"name", "grounds"};
+    static const char *const ground_keys[] = {"ground", "state", "reasons",  "entry",   "list",
+                                              "clause", "field", "triggers", "readings"};
+    static const char *const trigger_keys[] = {"list", "entry", "state", "reasons"};
+    static const char *const names[] = {"ART15_1", "ART15_2", "ART15_3"};
+    json_t *tree = answer(
+        "revocation",
+        "{\"holders\":[{\"name\":\"a\",\"granted_on\":\"2024-09-02\",\"application_deadline\":\"2024-06-28\",\"as_of\":"
+        "\"2026-11-20\",\"incidents\":[{\"kind\":\"ADMINISTRATIVE_PENALTY\",\"subject\":\"ENTITY\",\"severity\":"
+        "\"HEARING_CLASS\",\"decided_on\":\"2025-03-14\",\"basis\":\"VERIFIED\"},{\"kind\":\"ADMINISTRATIVE_PENALTY\","
+        "\"subject\":\"ENTITY\",\"severity\":\"SEVERE\",\"decided_on\":\"2024-04-11\",\"disclosed\":\"NO\"},{\"kind\":"
+        "\"SERIOUS_DISHONESTY\",\"subject\":\"ENTITY\",\"decided_on\":\"2025-10-09\"}],\"falsehoods\":[{\"context\":"
+        "\"EVALUATION\",\"found_on\":\"2026-01-01\",\"confirmed\":false},{\"context\":\"APPLICATION\",\"found_on\":"
+        "\"2026-05-18\",\"confirmed\":{\"value\":true,\"basis\":\"VERIFIED\",\"evidence\":20}}]},"
+        "{\"name\":\"b\",\"granted_on\":\"2024-09-02\",\"as_of\":\"2026-11-20\",\"falsehoods\":[{\"context\":\"APPLICATION\","
+        "\"found_on\":\"2026-05-18\"}]},{\"granted_on\":\"2024-09-02\",\"as_of\":\"2026-11-20\"}]}",
+        0);
+    json_t *grounds = json_object_get(result_at(tree, 0), "grounds"), *g;
+    size_t i;
+
+    (void)state;
+    assert_keys(result_at(tree, 0), keys, 2);
+    assert_int_equal(json_array_size(grounds), 3);
+    json_array_foreach(grounds, i, g)
+    {
+        assert_keys(g, ground_keys, sizeof ground_keys / sizeof *ground_keys);
+        assert_string_equal(text_of(g, "ground"), names[i]);
+    }
+    g = json_array_get(grounds, 0);
+    assert_member(g, "state", "\"MADE_OUT\"");
+    assert_member(g, "reasons", "[\"CONCEALMENT_SUSPECTED\"]");
+    assert_member(g, "entry", "2");
+    assert_member(g, "list", "\"falsehoods\"");
+    assert_member(g, "clause", "\"15(1)\"");
+    assert_member(g, "field", "null");
+    assert_member(g, "triggers",
+                  "[{\"list\":\"falsehoods\",\"entry\":2,\"state\":\"MADE_OUT\",\"reasons\":[]},{\"list\":\"incidents\","
+                  "\"entry\":2,\"state\":\"OPEN\",\"reasons\":[\"CONCEALMENT_SUSPECTED\"]}]");
+    assert_keys(json_array_get(json_object_get(g, "triggers"), 0), trigger_keys, 4);
+    g = json_array_get(grounds, 1);
+    assert_member(g, "state", "\"DISCRETION\"");
+    assert_member(g, "reasons", "[\"HEARING_CLASS\"]");
+    assert_member(g, "entry", "1");
+    assert_member(g, "list", "\"incidents\"");
+    assert_member(g, "readings", "[\"SEVERITY_SCALE\",\"REPAIRED_RECORD\",\"TRIGGER_REACH\"]");
+    g = json_array_get(grounds, 2);
+    assert_member(g, "state", "\"MADE_OUT\"");
+    assert_member(g, "entry", "3");
+    g = json_array_get(json_object_get(result_at(tree, 1), "grounds"), 0);
+    assert_member(g, "state", "\"OPEN\"");
+    assert_member(g, "field", "\"falsehoods[1].confirmed\"");
+    json_array_foreach(json_object_get(result_at(tree, 2), "grounds"), i, g)
+    {
+        assert_member(g, "state", "\"ABSENT\"");
+        assert_member(g, "reasons", "[]");
+        assert_member(g, "entry", "null");
+        assert_member(g, "list", "null");
+        assert_member(g, "triggers", "[]");
+    }
+    json_decref(tree);
+    tree = answer("revocation",
+                  "{\"holders\":[{\"name\":\"a\"},{\"granted_on\":\"2024-09-02\"},{\"granted_on\":\"2024-09-02\",\"as_of\":"
+                  "\"2026-11-20\",\"falsehoods\":[{\"context\":\"APPLICATION\"}]},{\"granted_on\":\"2024-09-02\",\"as_of\":"
+                  "\"2026-11-20\",\"falsehoods\":[{\"context\":\"SPEECH\",\"found_on\":\"2025-01-01\"}]},{\"granted_on\":"
+                  "\"2024-09-02\",\"as_of\":\"2026-11-20\",\"incidents\":[{\"kind\":\"CRIMINAL\",\"subject\":\"ENTITY\"},"
+                  "{\"kind\":\"THEFT\",\"subject\":\"ENTITY\"}]},{\"granted_on\":\"2024-09-02\",\"as_of\":\"2026-11-20\","
+                  "\"application_deadline\":\"2024-02-30\"}]}",
+                  1);
+    assert_row_error(tree, 0, "a", "DATE", "holder.granted_on", 0);
+    assert_row_error(tree, 1, NULL, "DATE", "holder.as_of", 0);
+    assert_row_error(tree, 2, NULL, "DATE", "falsehoods[1].found_on", 1);
+    assert_row_error(tree, 3, NULL, "ENUM", "falsehoods[1].context", 1);
+    assert_row_error(tree, 4, NULL, "ENUM", "incidents[2].kind", 2);
+    assert_row_error(tree, 5, NULL, "DATE", "holder.application_deadline", 0);
+    json_decref(tree);
+}
+
+/*= Art. 11, 12: publicity and what stands in the way of the award */
+static void publicities_are_told(void **state)
+{
+    static const char *const keys[] = {"name",           "ends_on",         "ends_certainty", "counted",       "uncounted",
+                                       "state",          "state_certainty", "award",          "workdays_left", "open_count",
+                                       "upheld_count",   "dismissed_count", "late_count",     "first_open",    "reasons",
+                                       "readings"};
+    json_t *tree = answer("publicity",
+                          "{\"as_of\":\"2026-09-11\",\"publicities\":[{\"name\":\"a\",\"started_on\":\"2026-09-07\",\"workdays\":7,"
+                          "\"objections\":[{\"raised_on\":\"2026-09-08\",\"decided_on\":\"2026-09-10\",\"outcome\":\"DISMISSED\"},"
+                          "{\"raised_on\":\"2026-09-09\"},{\"raised_on\":\"2026-09-08\",\"decided_on\":\"2026-09-10\","
+                          "\"outcome\":\"UPHELD\"}]},{\"started_on\":\"2026-09-01\",\"workdays\":7},"
+                          "{\"started_on\":\"2026-12-21\",\"workdays\":10}]}",
+                          0),
+           *r = result_at(tree, 0);
+
+    (void)state;
+    assert_keys(r, keys, sizeof keys / sizeof *keys);
+    assert_member(r, "ends_on", "\"2026-09-15\"");
+    assert_member(r, "ends_certainty", "\"NOTIFIED\"");
+    assert_member(r, "counted", "7");
+    assert_member(r, "uncounted", "0");
+    assert_member(r, "state", "\"RUNNING\"");
+    assert_member(r, "state_certainty", "\"NOTIFIED\"");
+    assert_member(r, "award", "\"BLOCKED\"");
+    assert_member(r, "workdays_left", "2");
+    assert_member(r, "open_count", "1");
+    assert_member(r, "upheld_count", "1");
+    assert_member(r, "dismissed_count", "1");
+    assert_member(r, "late_count", "0");
+    assert_member(r, "first_open", "2");
+    assert_member(r, "reasons", "[]");
+    assert_member(r, "readings", "[\"PUBLICITY_COUNT\"]");
+    r = result_at(tree, 1);
+    assert_member(r, "state", "\"ENDED\"");
+    assert_member(r, "award", "\"CLEAR\"");
+    assert_member(r, "first_open", "null");
+    r = result_at(tree, 2);
+    assert_member(r, "state", "\"NOT_YET\"");
+    assert_member(r, "ends_certainty", "\"PROVISIONAL\"");
+    json_decref(tree);
+    /* Without a day no state; R26 */
+    tree = answer("publicity", "{\"rules\":{\"readings\":{\"PUBLICITY_COUNT\":1}},\"publicities\":[{\"started_on\":\"2026-09-07\","
+                               "\"workdays\":7}]}",
+                  0);
+    r = result_at(tree, 0);
+    assert_member(r, "ends_on", "\"2026-09-16\"");
+    assert_null_at(r, "state");
+    assert_null_at(r, "state_certainty");
+    assert_null_at(r, "award");
+    assert_null_at(r, "workdays_left");
+    json_decref(tree);
+    tree = answer("publicity",
+                  "{\"publicities\":[{\"name\":\"a\",\"workdays\":7},{\"started_on\":\"2026-09-07\"},{\"started_on\":\"2026-09-07\","
+                  "\"workdays\":7,\"objections\":[{\"raised_on\":\"2026-09-08\",\"outcome\":\"UPHELD\"}]},{\"started_on\":"
+                  "\"2026-09-07\",\"workdays\":7,\"objections\":[{\"raised_on\":\"2026-09-08\",\"decided_on\":\"2026-09-08\","
+                  "\"outcome\":\"LOST\"}]},{\"started_on\":\"2041-09-07\",\"workdays\":7}]}",
+                  1);
+    assert_row_error(tree, 0, "a", "DATE", "publicity.started_on", 0);
+    assert_row_error(tree, 1, NULL, "RANGE", "publicity.workdays", 0);
+    assert_row_error(tree, 2, NULL, "CONTRADICTION", "publicity.objections[1]", 1);
+    assert_row_error(tree, 3, NULL, "ENUM", "publicity.objections[1]", 1);
+    assert_string_equal(text_of(json_object_get(result_at(tree, 4), "error"), "status"), "CALENDAR");
+    json_decref(tree);
+}
+
+/*= Art. 16: reports against the caller's due dates */
+static void reports_are_told(void **state)
+{
+    static const char *const keys[] = {"name", "due_on", "state", "days_left", "days_late"};
+    json_t *tree = answer("reporting",
+                          "{\"as_of\":\"2026-11-20\",\"reports\":[{\"name\":\"a\",\"due_on\":\"2026-10-31\",\"reported_on\":"
+                          "\"2026-10-28\"},{\"due_on\":\"2026-10-31\",\"reported_on\":\"2026-11-02\"},{\"due_on\":\"2026-10-31\"},"
+                          "{\"due_on\":\"2026-12-31\"}]}",
+                          0),
+           *r = result_at(tree, 0);
+
+    (void)state;
+    assert_keys(r, keys, 5);
+    assert_member(r, "due_on", "\"2026-10-31\"");
+    assert_member(r, "state", "\"REPORTED_IN_TIME\"");
+    assert_member(r, "days_left", "null");
+    assert_member(r, "days_late", "0");
+    r = result_at(tree, 1);
+    assert_member(r, "state", "\"REPORTED_LATE\"");
+    assert_member(r, "days_late", "2");
+    r = result_at(tree, 2);
+    assert_member(r, "state", "\"OVERDUE\"");
+    assert_member(r, "days_left", "0");
+    assert_member(r, "days_late", "20");
+    r = result_at(tree, 3);
+    assert_member(r, "state", "\"OPEN\"");
+    assert_member(r, "days_left", "41");
+    json_decref(tree);
+    tree = answer("reporting", "{\"reports\":[{\"due_on\":\"2026-10-31\"},{\"name\":\"b\"},{\"due_on\":\"2026-02-29\"}]}", 1);
+    assert_null_at(result_at(tree, 0), "state");
+    assert_null_at(result_at(tree, 0), "days_left");
+    assert_null_at(result_at(tree, 0), "days_late");
+    assert_row_error(tree, 1, "b", "DATE", "report.due_on", 0);
+    assert_row_error(tree, 2, NULL, "DATE", "report.due_on", 0);
+    json_decref(tree);
+}
+
+/* ---- histories ---- */
+
+static const char history_document[] =
+    "{\"on\":\"2026-12-01\",\"platforms\":[{\"name\":\"a\",\"events\":["
+    "{\"on\":\"2024-06-20\",\"type\":\"APPLIED\"},"
+    "{\"on\":\"2024-08-19\",\"type\":\"PUBLICITY_STARTED\",\"workdays\":7},"
+    "{\"on\":\"2024-08-22\",\"type\":\"OBJECTION\"},"
+    "{\"on\":\"2024-08-28\",\"type\":\"OBJECTION_DECIDED\",\"outcome\":\"DISMISSED\",\"ref\":3},"
+    "{\"on\":\"2024-09-02\",\"type\":\"AWARDED\",\"expires_on\":\"2027-09-01\"},"
+    "{\"on\":\"2026-06-10\",\"type\":\"EVALUATED\",\"evaluation\":{\"year\":2025,\"review_required\":true,\"review_done\":false,"
+    "\"rating_required\":false,\"rating_done\":null,\"grade\":\"GOOD\",\"stars\":3,\"tier\":1}},"
+    "{\"on\":\"2026-06-11\",\"type\":\"EVALUATED\"},"
+    "{\"on\":\"2026-06-12\",\"type\":\"WITHDRAWN\"},"
+    "{\"on\":\"2026-09-01\",\"type\":\"REPORT_DUE\",\"due_on\":\"2026-10-31\"},"
+    "{\"on\":\"2026-11-23\",\"type\":\"CHANGED\",\"change_kind\":\"NAME\",\"leaves_beijing\":true,\"internal_decision_on\":"
+    "\"2026-11-01\"},"
+    "{\"on\":\"2026-12-24\",\"type\":\"REVOKED\",\"ground\":\"ART15_1\",\"published_on\":\"2026-12-28\"}]},"
+    "{\"name\":\"b\",\"events\":[{\"on\":\"2024-09-02\",\"type\":\"AWARDED\"},{\"on\":\"2025-06-30\",\"type\":\"REVOKED\","
+    "\"ground\":\"ART15_1\"},{\"on\":\"2026-06-20\",\"type\":\"APPLIED\"}]},{\"name\":\"c\"}]}";
+
+static void histories_are_replayed(void **state)
+{
+    static const char *const keys[] = {
+        "name",       "on",           "state",      "since",       "event",        "title",         "title_since",
+        "title_event", "award_event", "expires_on", "ground",      "application",  "application_since", "application_event",
+        "barred",     "bar_from",     "bar_until",  "first_filing", "bar_event",   "bar_field",     "event_count",
+        "impossible_count", "notice_count", "notices", "events",   "readings"};
+    static const char *const notice_keys[] = {"event",  "kind",   "date",  "certainty", "problem",
+                                              "ground", "detail", "field", "reasons"};
+    static const char *const event_keys[] = {"event",   "on",          "type",       "fate",      "problem", "state",
+                                             "answers", "answered_by", "decided_by", "bar_until", "field"};
+    static const struct {
+        size_t index;
+        const char *expected;
+    } notices[] = {
+        {0, "{\"event\":6,\"kind\":\"GROUND_MADE_OUT\",\"date\":\"2026-06-10\",\"certainty\":\"NOTIFIED\",\"problem\":null,"
+            "\"ground\":\"ART14\",\"detail\":\"REVOKE_DUE\",\"field\":null,\"reasons\":[\"NOT_PARTICIPATED\"]}"},
+        {1, "{\"event\":7,\"kind\":\"GROUND_OPEN\",\"date\":\"2026-06-11\",\"certainty\":\"NOTIFIED\",\"problem\":null,"
+            "\"ground\":\"ART14\",\"detail\":\"OPEN\",\"field\":\"evaluation.review_required\",\"reasons\":"
+            "[\"NOT_PARTICIPATED\"]}"},
+        {2, "{\"event\":8,\"kind\":\"IMPOSSIBLE\",\"date\":\"2026-06-12\",\"certainty\":\"NOTIFIED\",\"problem\":"
+            "\"NO_APPLICATION\",\"ground\":null,\"detail\":null,\"field\":null,\"reasons\":[]}"},
+        {3, "{\"event\":9,\"kind\":\"REPORT_OVERDUE\",\"date\":\"2026-10-31\",\"certainty\":\"NOTIFIED\",\"problem\":null,"
+            "\"ground\":null,\"detail\":\"OVERDUE\",\"field\":null,\"reasons\":[]}"},
+        {4, "{\"event\":10,\"kind\":\"CHANGE_DUE\",\"date\":\"2027-01-05\",\"certainty\":\"PROVISIONAL\",\"problem\":null,"
+            "\"ground\":null,\"detail\":\"OPEN\",\"field\":null,\"reasons\":[\"CONDITION_AFFECTED\"]}"},
+    };
+    json_t *tree = answer("history", history_document, 0), *r = result_at(tree, 0), *list = json_object_get(r, "notices");
+    char *found;
+    size_t i;
+
+    (void)state;
+    assert_keys(r, keys, sizeof keys / sizeof *keys);
+    assert_member(r, "on", "\"2026-12-01\"");
+    assert_member(r, "state", "\"HOLDER\"");
+    assert_member(r, "since", "\"2024-09-02\"");
+    assert_member(r, "event", "5");
+    assert_member(r, "title", "\"HOLDER\"");
+    assert_member(r, "title_event", "5");
+    assert_member(r, "award_event", "5");
+    assert_member(r, "expires_on", "\"2027-09-01\"");
+    assert_member(r, "ground", "null");
+    assert_member(r, "application", "\"NONE\"");
+    assert_member(r, "application_since", "null");
+    assert_member(r, "application_event", "null");
+    assert_member(r, "barred", "false");
+    assert_member(r, "event_count", "10");
+    assert_member(r, "impossible_count", "1");
+    assert_member(r, "notice_count", "5");
+    assert_member(r, "readings", "[\"EVALUATION_MISSED\",\"ART14_BAR\",\"BAR_START\",\"CHANGE_START\",\"PUBLICITY_COUNT\"]");
+    assert_int_equal(json_array_size(list), 5);
+    for (i = 0; i < 5; i++) {
+        assert_keys(json_array_get(list, i), notice_keys, sizeof notice_keys / sizeof *notice_keys);
+        found = json_dumps(json_array_get(list, notices[i].index), JSON_COMPACT);
+        assert_string_equal(found, notices[i].expected);
+        free(found);
+    }
+    list = json_object_get(r, "events");
+    assert_int_equal(json_array_size(list), 11);
+    for (i = 0; i < 11; i++) {
+        assert_keys(json_array_get(list, i), event_keys, sizeof event_keys / sizeof *event_keys);
+        assert_int_equal(number_of(json_array_get(list, i), "event"), i + 1);
+    }
+    r = json_array_get(list, 3);
+    assert_member(r, "type", "\"OBJECTION_DECIDED\"");
+    assert_member(r, "fate", "\"STANDS\"");
+    assert_member(r, "answers", "3");
+    assert_member(json_array_get(list, 2), "answered_by", "4");
+    assert_member(json_array_get(list, 7), "fate", "\"IMPOSSIBLE\"");
+    assert_member(json_array_get(list, 7), "problem", "\"NO_APPLICATION\"");
+    assert_member(json_array_get(list, 10), "fate", "\"LATER\"");
+    assert_member(json_array_get(list, 10), "state", "null");
+
+    /* Barred, and applied all the same. */
+    r = result_at(tree, 1);
+    assert_member(r, "state", "\"APPLIED\"");
+    assert_member(r, "title", "\"REVOKED\"");
+    assert_member(r, "ground", "\"ART15_1\"");
+    assert_member(r, "barred", "true");
+    assert_member(r, "bar_from", "\"2025-06-30\"");
+    assert_member(r, "bar_until", "\"2027-06-30\"");
+    assert_member(r, "first_filing", "\"2027-07-01\"");
+    assert_member(r, "bar_event", "2");
+    assert_member(json_array_get(json_object_get(r, "events"), 1), "bar_until", "\"2027-06-30\"");
+    assert_member(json_array_get(json_object_get(r, "notices"), 0), "problem", "\"BARRED\"");
+
+    /* Nothing ever happened. */
+    r = result_at(tree, 2);
+    assert_member(r, "state", "\"NONE\"");
+    assert_member(r, "since", "null");
+    assert_member(r, "event", "null");
+    assert_member(r, "notices", "[]");
+    assert_member(r, "events", "[]");
+    json_decref(tree);
+}
+
+static void histories_with_bad_events_are_refused_row_by_row(void **state)
+{
+    static const struct {
+        const char *events, *status, *field;
+        json_int_t entry;
+    } cases[] = {
+        {"{\"on\":\"2024-06-20\"}", "ENUM", "events[1].type", 1},
+        {"{\"on\":\"2024-06-20\",\"type\":\"BORN\"}", "ENUM", "events[1].type", 1},
+        {"{\"type\":\"APPLIED\"}", "DATE", "events[1].on", 1},
+        {"{\"on\":\"2024-02-30\",\"type\":\"APPLIED\"}", "DATE", "events[1].on", 1},
+        {"{\"on\":\"2024-06-20\",\"type\":\"APPLIED\"},{\"on\":\"2024-06-19\",\"type\":\"WITHDRAWN\"}", "ORDER", "events[2].on", 2},
+        {"{\"on\":\"2024-06-20\",\"type\":\"APPLIED\",\"ref\":1}", "RANGE", "events[1].ref", 1},
+        {"{\"on\":\"2024-06-20\",\"type\":\"APPLIED\"},{\"on\":\"2024-06-20\",\"type\":\"REFUSED\",\"ref\":-1}", "RANGE",
+         "events[2].ref", 2},
+    };
+    char document[512];
+    size_t i;
+    json_t *tree;
+
+    (void)state;
+    for (i = 0; i < sizeof cases / sizeof *cases; i++) {
+        snprintf(document, sizeof document,
+                 "{\"on\":\"2026-12-01\",\"platforms\":[{\"name\":\"a\",\"events\":[]},{\"name\":\"b\",\"events\":[%s]}]}",
+                 cases[i].events);
+        tree = answer("history", document, 1);
+        assert_string_equal(text_of(result_at(tree, 0), "state"), "NONE");
+        assert_string_equal(text_of(json_object_get(result_at(tree, 1), "error"), "status"), cases[i].status);
+        assert_string_equal(text_of(json_object_get(result_at(tree, 1), "error"), "field"), cases[i].field);
+        assert_int_equal(number_of(json_object_get(result_at(tree, 1), "error"), "entry"), cases[i].entry);
+        assert_string_equal(text_of(result_at(tree, 1), "name"), "b");
+        json_decref(tree);
+    }
+    tree = answer("history", "{\"platforms\":[{\"name\":\"a\"}]}", 1);
+    assert_string_equal(text_of(json_object_get(result_at(tree, 0), "error"), "status"), "DATE");
+    json_decref(tree);
+}
+
+/* With open findings alone, the events no notice speaks of are left out. */
+static void open_histories_leave_out_what_is_done(void **state)
+{
+    smeplat_json_request request = request_for("history", history_document);
+    smeplat_json_reply reply;
+    json_t *tree, *r;
+
+    (void)state;
+    request.flags = SMEPLAT_JSON_OPEN_ONLY;
+    reply = run(&request);
+    tree = json_loadb(reply.text, reply.text_len, 0, NULL);
+    r = result_at(tree, 0);
+    assert_int_equal(json_array_size(json_object_get(r, "events")), 5);
+    assert_int_equal(json_array_size(json_object_get(r, "notices")), 5);
+    assert_int_equal(number_of(json_array_get(json_object_get(r, "events"), 0), "event"), 6);
+    json_decref(tree);
+    smeplat_json_free(&reply);
+    request.format = SMEPLAT_JSON_FORMAT_TEXT;
+    reply = run(&request);
+    assert_null(strstr(reply.text, "Events ("));
+    assert_null(strstr(reply.text, "Side by side"));
+    assert_non_null(strstr(reply.text, "To be done or known (5)"));
+    smeplat_json_free(&reply);
+}
+
+/* The line of `text` that begins with `start`. */
+static const char *printed_line(const char *text, const char *start, char *line, size_t room)
+{
+    const char *at = text, *end;
+    size_t len = strlen(start);
+
+    while (strncmp(at, start, len) != 0) {
+        at = strchr(at, '\n');
+        assert_non_null(at);
+        at++;
+    }
+    end = strchr(at, '\n');
+    assert_non_null(end);
+    assert_true((size_t)(end - at) < room);
+    memcpy(line, at, (size_t)(end - at));
+    line[end - at] = 0;
+    return line;
+}
+
+/* Both ways of losing the title, day by day next to each other: without a bar (Art. 14), and with one (Art. 15(1)). */
+static void two_histories_stand_side_by_side(void **state)
+{
+    static const char document[] =
+        "{\"on\":\"2026-12-01\",\"platforms\":[{\"name\":\"甲\",\"events\":[{\"on\":\"2024-09-02\",\"type\":\"AWARDED\"},"
+        "{\"on\":\"2025-06-30\",\"type\":\"REVOKED\",\"ground\":\"ART14\"},{\"on\":\"2026-06-20\",\"type\":\"APPLIED\"}]},"
+        "{\"name\":\"乙\",\"events\":[{\"on\":\"2024-09-03\",\"type\":\"AWARDED\"},{\"on\":\"2025-06-30\",\"type\":\"REVOKED\","
+        "\"ground\":\"ART15_1\"}]}]}";
+    smeplat_json_request request = request_for("history", document);
+    smeplat_json_reply reply;
+    char line[400];
+    const char *text;
+
+    (void)state;
+    request.format = SMEPLAT_JSON_FORMAT_TEXT;
+    request.width = 160;
+    reply = run(&request);
+    text = strstr(reply.text, "Side by side\n");
+    assert_non_null(text);
+    assert_string_equal(printed_line(text, "Date", line, sizeof line),
+                        "Date        甲                                                                         乙");
+    assert_string_equal(printed_line(text, "2024-09-02", line, sizeof line),
+                        "2024-09-02  1. Title awarded → holder of the title");
+    assert_string_equal(printed_line(text, "2024-09-03", line, sizeof line),
+                        "2024-09-03                                                                             "
+                        "1. Title awarded → holder of the title");
+    assert_string_equal(printed_line(text, "2025-06-30", line, sizeof line),
+                        "2025-06-30  2. Title revoked: failed evaluation (Art. 14), carries no bar → title      2. Title revoked: "
+                        "false materials or data (Art. 15(1)), barred through");
+    /* then a page each, and one advice a page */
+    text = strstr(text, "History of a demonstration platform");
+    assert_non_null(text);
+    assert_non_null(strstr(text + 1, "History of a demonstration platform"));
+    smeplat_json_free(&reply);
+    request.lang = SMEPLAT_LANG_ZH;
+    reply = run(&request);
+    assert_non_null(strstr(reply.text, "\n对照\n----\n日期        甲"));
+    assert_non_null(strstr(reply.text, "不带禁申期 → 已被撤销"));
+    smeplat_json_free(&reply);
+    /* A narrow page has no room for two columns; a single platform needs no table. */
+    request.width = 40;
+    reply = run(&request);
+    assert_null(strstr(reply.text, "对照"));
+    smeplat_json_free(&reply);
+    request.document = str("{\"on\":\"2026-12-01\",\"platforms\":[{\"name\":\"甲\"}]}");
+    reply = run(&request);
+    assert_int_equal(strncmp(reply.text, "示范平台履历\n", strlen("示范平台履历\n")), 0);
+    smeplat_json_free(&reply);
+}
+
+/* ---- what all lists have in common ---- */
+
+static const struct {
+    const char *command, *rows, *row;
+    const char *day; /* the key of a day asked about for all, or NULL */
+} list_commands[] = {
+    {"bar", "bars", "{\"name\":\"x\",\"on\":\"2026-01-05\"}", NULL},
+    {"change", "changes", "{\"name\":\"x\",\"kind\":\"NAME\",\"occurred_on\":\"2026-11-23\"}", "as_of"},
+    {"evaluate", "evaluations", "{\"name\":\"x\",\"grade\":\"FAIR\"}", NULL},
+    {"history", "platforms", "{\"name\":\"x\",\"events\":[{\"on\":\"2026-01-05\",\"type\":\"APPLIED\"}]}", "on"},
+    {"publicity", "publicities", "{\"name\":\"x\",\"started_on\":\"2026-09-07\",\"workdays\":7}", "as_of"},
+    {"reporting", "reports", "{\"name\":\"x\",\"due_on\":\"2026-10-31\"}", "as_of"},
+    {"revocation", "holders", "{\"name\":\"x\",\"granted_on\":\"2024-09-02\",\"as_of\":\"2026-11-20\"}", NULL},
+};
+#define LIST_COMMANDS (sizeof list_commands / sizeof *list_commands)
+
+/* A document of a list command with `rules` and one row; `day` where it has one. */
+static const char *list_document(char *document, size_t room, size_t i, const char *rules)
+{
+    if (list_commands[i].day)
+        snprintf(document, room, "{\"%s\":\"2026-12-01\",\"rules\":{%s},\"%s\":[%s]}", list_commands[i].day, rules,
+                 list_commands[i].rows, list_commands[i].row);
+    else
+        snprintf(document, room, "{\"rules\":{%s},\"%s\":[%s]}", rules, list_commands[i].rows, list_commands[i].row);
+    return document;
+}
+
+static void every_list_has_its_head_and_its_rules(void **state)
+{
+    static const char *const whole[] = {"measure", "calendar", "advice", "results"};
+    char document[512];
+    size_t i;
+
+    (void)state;
+    for (i = 0; i < LIST_COMMANDS; i++) {
+        json_t *tree = answer(list_commands[i].command, list_document(document, sizeof document, i, "\"title\":\"mine\""), 0);
+
+        assert_keys(tree, whole, 4);
+        assert_string_equal(text_of(json_object_get(tree, "measure"), "title"), "mine");
+        assert_string_equal(text_of(tree, "advice"), smeplat_advice_text(SMEPLAT_LANG_EN));
+        assert_int_equal(json_array_size(json_object_get(tree, "results")), 1);
+        assert_string_equal(text_of(result_at(tree, 0), "name"), "x");
+        json_decref(tree);
+        /* Rules that are none are every row's error. */
+        tree = answer(list_commands[i].command, list_document(document, sizeof document, i, "\"min_basis\":\"SWORN\""), 1);
+        assert_string_equal(text_of(json_object_get(result_at(tree, 0), "error"), "status"), "ENUM");
+        assert_string_equal(text_of(json_object_get(result_at(tree, 0), "error"), "field"), "rules.min_basis");
+        assert_string_equal(text_of(result_at(tree, 0), "name"), "x");
+        json_decref(tree);
+        /* No row, no result. */
+        snprintf(document, sizeof document, "{\"%s\":[]}", list_commands[i].rows);
+        tree = answer(list_commands[i].command, document, 0);
+        assert_int_equal(json_array_size(json_object_get(tree, "results")), 0);
+        json_decref(tree);
+    }
+}
+
+static void every_list_is_checked_for_its_shape(void **state)
+{
+    static const shape_case shapes[] = {
+        {"[]", "", "an object is wanted"},
+        {"{\"%s\":[{}],\"extra\":1}", "extra", "unknown key"},
+        {"{\"%s\":{}}", "%s", "an array is wanted"},
+        {"{\"%s\":[1]}", "%s[0]", "an object is wanted"},
+        {"{\"%s\":null}", "%s", "missing"},
+        {"{}", "%s", "missing"},
+        {"{\"%s\":[{\"name\":1}]}", "%s[0].name", "a string is wanted"},
+        {"{\"%s\":[{},{\"nmae\":\"x\"}]}", "%s[1].nmae", "unknown key"},
+        {"{\"%s\":[{\"name\":\"x\",\"name\":\"y\"}]}", "%s[0].name", "the same key twice"},
+        {"{\"%s\":[],\"rules\":{\"readings\":{\"X\":1}}}", "rules.readings.X", "unknown reading point"},
+        {"{\"%s\":[],\"rules\":{\"readings\":{\"ART14_BAR\":2}}}", "rules.readings.ART14_BAR", "no such option"},
+    };
+    char document[256], path[64];
+    size_t i, k;
+
+    (void)state;
+    for (i = 0; i < LIST_COMMANDS; i++) {
+        const char *day = list_commands[i].day;
+
+        for (k = 0; k < sizeof shapes / sizeof *shapes; k++) {
+            snprintf(document, sizeof document, shapes[k].document, list_commands[i].rows);
+            snprintf(path, sizeof path, shapes[k].path, list_commands[i].rows);
+            assert_refused(list_commands[i].command, document, strlen(document), path, shapes[k].words);
+        }
+        snprintf(document, sizeof document, "{\"%s\":\"2026-1-1\",\"%s\":[]}", day ? day : "as_of", list_commands[i].rows);
+        assert_refused(list_commands[i].command, document, strlen(document), day ? day : "as_of",
+                       day ? "YYYY-MM-DD" : "unknown key");
+    }
+}
+
+static void rows_of_lists_are_checked_for_their_shape(void **state)
+{
+    static const struct {
+        const char *command;
+        shape_case c;
+    } cases[] = {
+        {"evaluate", {"{\"evaluations\":[{\"grade\":3}]}", "evaluations[0].grade", "a string is wanted"}},
+        {"evaluate", {"{\"evaluations\":[{\"year\":\"2025\"}]}", "evaluations[0].year", "an integer is wanted"}},
+        {"evaluate", {"{\"evaluations\":[{\"stars\":true}]}", "evaluations[0].stars", "an integer is wanted"}},
+        {"evaluate", {"{\"evaluations\":[{\"tier\":1.5}]}", "evaluations[0].tier", "only integers"}},
+        {"evaluate", {"{\"evaluations\":[{\"review_done\":1}]}", "evaluations[0].review_done", "true or false"}},
+        {"evaluate",
+         {"{\"evaluations\":[{\"rating_done\":{\"value\":true,\"by\":1}}]}", "evaluations[0].rating_done.by", "unknown key"}},
+        {"bar", {"{\"bars\":[{\"on\":20260101}]}", "bars[0].on", "a date string"}},
+        {"bar", {"{\"bars\":[{\"revocations\":{}}]}", "bars[0].revocations", "an array is wanted"}},
+        {"bar", {"{\"bars\":[{\"revocations\":[{\"ground\":1}]}]}", "bars[0].revocations[0].ground", "a string is wanted"}},
+        {"bar", {"{\"bars\":[{\"revocations\":[{\"why\":1}]}]}", "bars[0].revocations[0].why", "unknown key"}},
+        {"revocation", {"{\"holders\":[{\"granted_on\":\"1.1.2026\"}]}", "holders[0].granted_on", "YYYY-MM-DD"}},
+        {"revocation", {"{\"holders\":[{\"as_of\":true}]}", "holders[0].as_of", "a date string"}},
+        {"revocation",
+         {"{\"holders\":[{\"incidents\":[{\"annulled\":1}]}]}", "holders[0].incidents[0].annulled", "true or false"}},
+        {"revocation",
+         {"{\"holders\":[{\"falsehoods\":[{},{\"confirmed\":\"yes\"}]}]}", "holders[0].falsehoods[1].confirmed", "true or false"}},
+        {"revocation", {"{\"holders\":[{\"falsehoods\":[{\"found\":1}]}]}", "holders[0].falsehoods[0].found", "unknown key"}},
+        {"publicity", {"{\"publicities\":[{\"workdays\":\"7\"}]}", "publicities[0].workdays", "an integer is wanted"}},
+        {"publicity",
+         {"{\"publicities\":[{\"objections\":[{\"outcome\":1}]}]}", "publicities[0].objections[0].outcome", "a string is wanted"}},
+        {"reporting", {"{\"reports\":[{\"reported_on\":\"\"}]}", "reports[0].reported_on", "YYYY-MM-DD"}},
+        {"history", {"{\"platforms\":[{\"events\":{}}]}", "platforms[0].events", "an array is wanted"}},
+        {"history", {"{\"platforms\":[{\"events\":[{\"ref\":\"1\"}]}]}", "platforms[0].events[0].ref", "an integer is wanted"}},
+        {"history", {"{\"platforms\":[{\"events\":[{\"type\":7}]}]}", "platforms[0].events[0].type", "a string is wanted"}},
+        {"history", {"{\"platforms\":[{\"events\":[{\"kind\":\"NAME\"}]}]}", "platforms[0].events[0].kind", "unknown key"}},
+        {"history", {"{\"platforms\":[{\"events\":[{\"evaluation\":[]}]}]}", "platforms[0].events[0].evaluation", "an object"}},
+        {"history",
+         {"{\"platforms\":[{\"events\":[{\"evaluation\":{\"name\":\"x\"}}]}]}", "platforms[0].events[0].evaluation.name",
+          "unknown key"}},
+        {"history",
+         {"{\"platforms\":[{\"events\":[{\"leaves_beijing\":1}]}]}", "platforms[0].events[0].leaves_beijing", "true or false"}},
+    };
+    size_t i;
+
+    (void)state;
+    for (i = 0; i < sizeof cases / sizeof *cases; i++)
+        assert_shapes(cases[i].command, &cases[i].c, 1);
+}
+
+/* Text of every list, in both languages: names and advice are there, no line is wider than the page. */
+static void lists_are_told_in_words(void **state)
+{
+    static const struct {
+        const char *command, *document, *zh, *en;
+    } cases[] = {
+        {"evaluate",
+         "{\"evaluations\":[{\"name\":\"x\",\"year\":2025,\"review_required\":true,\"review_done\":true,\"rating_required\":false,"
+         "\"grade\":\"GOOD\",\"tier\":2,\"stars\":4},{\"name\":\"x\",\"review_required\":true,\"review_done\":false,\"grade\":"
+         "\"GOOD\"},{\"name\":\"x\",\"grade\":\"FAIR\"},{\"grade\":\"X\"}]}",
+         "  资金      按档次给予资金奖励（第2档）\n", "  Grade      failed (grade given: good)\n"},
+        {"bar",
+         "{\"bars\":[{\"name\":\"x\",\"on\":\"2026-06-30\",\"revocations\":[{\"ground\":\"ART15_1\",\"decided_on\":"
+         "\"2024-07-01\"}]},{\"name\":\"x\",\"revocations\":[{\"ground\":\"ART15_1\",\"decided_on\":\"2024-07-01\"}]},"
+         "{\"on\":\"2026-02-30\"},{\"on\":\"2198-06-30\",\"revocations\":[{\"ground\":\"ART15_1\",\"decided_on\":\"2198-02-01\"}]}]}",
+         "  禁申期    2024-07-01至2026-07-01\n", "  Again      2026-07-02 is the first day to apply again\n"},
+        {"revocation",
+         "{\"holders\":[{\"name\":\"x\",\"granted_on\":\"2024-09-02\",\"application_deadline\":\"2024-06-28\",\"as_of\":"
+         "\"2026-11-20\",\"incidents\":[{\"kind\":\"CRIMINAL\",\"subject\":\"ENTITY\",\"decided_on\":\"2025-03-14\"},{\"kind\":"
+         "\"CRIMINAL\",\"subject\":\"ENTITY\",\"decided_on\":\"2024-03-14\",\"disclosed\":\"NO\"},{\"kind\":\"CRIMINAL\","
+         "\"subject\":\"ENTITY\"}],\"falsehoods\":[{\"context\":\"APPLICATION\",\"found_on\":\"2026-05-18\"}]},{}]}",
+         "  成立      刑事或严重行政处罚（第十五条第(二)项）\n",
+         "                      falsehood no. 1 (application, 2026-05-18): not settled\n"},
+        {"publicity",
+         "{\"as_of\":\"2026-09-11\",\"publicities\":[{\"name\":\"x\",\"started_on\":\"2026-09-07\",\"workdays\":7,\"objections\":["
+         "{\"raised_on\":\"2026-09-09\"}]},{\"name\":\"x\",\"started_on\":\"2026-12-21\",\"workdays\":1},{\"name\":\"x\","
+         "\"started_on\":\"2026-09-01\",\"workdays\":2},{}]}",
+         "  状态      截至2026-09-11：公示中，剩余2个工作日\n", "  Objections  1 open; the first one open is no. 1\n"},
+        {"reporting",
+         "{\"as_of\":\"2026-11-20\",\"reports\":[{\"name\":\"x\",\"due_on\":\"2026-10-31\",\"reported_on\":\"2026-11-01\"},"
+         "{\"name\":\"x\",\"due_on\":\"2026-11-21\"},{}]}",
+         "  状态      截至2026-11-20：逾期报送，逾期1天\n", "  State     on 2026-11-20: reported late, 1 day late\n"},
+        {"change",
+         "{\"as_of\":\"2026-12-01\",\"changes\":[{\"name\":\"x\",\"kind\":\"NAME\",\"occurred_on\":\"2026-11-23\"},{\"kind\":"
+         "\"SPONSOR\",\"occurred_on\":\"2026-08-03\",\"leaves_beijing\":true},{\"kind\":\"NAME\",\"occurred_on\":\"2026-08-03\","
+         "\"filed_on\":\"2026-10-03\"},{}]}",
+         "  状态      截至2026-12-01：未备案，尚在期限内，剩余24个工作日\n", "  File by   2027-01-05 Tuesday\n"},
+        {"history", "{\"on\":\"2026-12-01\",\"platforms\":[{\"name\":\"x\",\"events\":[{\"on\":\"2026-11-23\",\"type\":\"APPLIED\"}]},"
+                    "{\"events\":[{}]}]}",
+         "  1  2026-11-23  提出申请 → 申请在办\n", "  1  2026-11-23  Applied → application pending\n"},
+    };
+    size_t i;
+    int32_t lang, width;
+
+    (void)state;
+    for (i = 0; i < sizeof cases / sizeof *cases; i++) {
+        for (lang = SMEPLAT_LANG_ZH; lang <= SMEPLAT_LANG_EN; lang++) {
+            for (width = 400; width >= 60; width -= 340) {
+                smeplat_json_request request = request_for(cases[i].command, cases[i].document);
+                smeplat_json_reply reply;
+                const char *line, *end;
+
+                request.format = SMEPLAT_JSON_FORMAT_TEXT;
+                request.lang = lang;
+                request.width = width;
+                reply = run(&request);
+                assert_int_equal(reply.exit_status, 1);
+                for (line = reply.text; (end = strchr(line, '\n')) != NULL; line = end + 1) {
+                    size_t columns = smeplat_text_columns(line, (size_t)(end - line));
+
+                    if (columns > (size_t)width)
+                        print_message("%s: %.*s\n", cases[i].command, (int)(end - line), line);
+                    assert_true(columns <= (size_t)width);
+                    assert_true(end == line || end[-1] != ' ');
+                }
+                if (width == 400) {
+                    if (!strstr(reply.text, lang == SMEPLAT_LANG_EN ? cases[i].en : cases[i].zh))
+                        print_message("%s\n", reply.text);
+                    assert_non_null(strstr(reply.text, lang == SMEPLAT_LANG_EN ? cases[i].en : cases[i].zh));
+                    assert_non_null(strstr(reply.text, smeplat_advice_text(lang)));
+                    assert_non_null(strstr(reply.text, lang == SMEPLAT_LANG_EN ? "(no name)\n" : "（未填名称）\n"));
+                }
+                smeplat_json_free(&reply);
+            }
+        }
+    }
 }
 
 static void other_formats_of_the_other_commands(void **state)
@@ -1584,6 +2428,7 @@ static void other_formats_of_the_other_commands(void **state)
             smeplat_json_reply reply;
 
             request.lang = lang;
+            request.width = 400;
             request.format = SMEPLAT_JSON_FORMAT_TEXT;
             reply = run(&request);
             assert_int_equal(reply.exit_status, 1);
@@ -1821,7 +2666,9 @@ static void want_of_memory_is_a_status(void **state)
     smeplat_json_request request = request_for("assess", document);
     json_malloc_t take;
     json_free_t give;
+    char list[512];
     int32_t format;
+    size_t i;
 
     (void)state;
     json_get_alloc_funcs(&take, &give);
@@ -1852,6 +2699,19 @@ static void want_of_memory_is_a_status(void **state)
     request = request_for("change", "{\"changes\":[{\"kind\":\"NAME\",\"occurred_on\":\"2026-11-23\"},{}]}");
     assert_short_of_memory(&request, NULL, SMEPLAT_OK);
     request.format = SMEPLAT_JSON_FORMAT_TEXT;
+    assert_short_of_memory(&request, NULL, SMEPLAT_OK);
+    for (i = 0; i < LIST_COMMANDS; i++) {
+        request = request_for(list_commands[i].command, list_document(list, sizeof list, i, ""));
+        assert_short_of_memory(&request, NULL, SMEPLAT_OK);
+        request.format = SMEPLAT_JSON_FORMAT_TEXT;
+        assert_short_of_memory(&request, NULL, SMEPLAT_OK);
+    }
+    request = request_for("history", "{\"on\":\"2026-12-01\",\"platforms\":[{\"events\":[{\"on\":\"2026-01-05\",\"type\":"
+                                     "\"EVALUATED\",\"evaluation\":{}}]},{}]}");
+    request.format = SMEPLAT_JSON_FORMAT_TEXT;
+    assert_short_of_memory(&request, NULL, SMEPLAT_OK);
+    request = request_for("revocation", "{\"holders\":[{\"granted_on\":\"2024-09-02\",\"as_of\":\"2026-11-20\",\"falsehoods\":"
+                                        "[{\"context\":\"APPLICATION\",\"found_on\":\"2026-05-18\"}]}]}");
     assert_short_of_memory(&request, NULL, SMEPLAT_OK);
     json_set_alloc_funcs(take, give);
 }
@@ -1923,6 +2783,19 @@ int main(void)
         cmocka_unit_test(a_single_working_day_needs_no_list),
         cmocka_unit_test(changes_are_dated),
         cmocka_unit_test(the_shape_of_changes_is_checked),
+        cmocka_unit_test(evaluations_are_told),
+        cmocka_unit_test(bars_are_told),
+        cmocka_unit_test(grounds_are_told),
+        cmocka_unit_test(publicities_are_told),
+        cmocka_unit_test(reports_are_told),
+        cmocka_unit_test(histories_are_replayed),
+        cmocka_unit_test(histories_with_bad_events_are_refused_row_by_row),
+        cmocka_unit_test(open_histories_leave_out_what_is_done),
+        cmocka_unit_test(two_histories_stand_side_by_side),
+        cmocka_unit_test(every_list_has_its_head_and_its_rules),
+        cmocka_unit_test(every_list_is_checked_for_its_shape),
+        cmocka_unit_test(rows_of_lists_are_checked_for_their_shape),
+        cmocka_unit_test(lists_are_told_in_words),
         cmocka_unit_test(other_formats_of_the_other_commands),
         cmocka_unit_test(a_calendar_is_laid_over),
         cmocka_unit_test(a_stream_keeps_its_calendar),

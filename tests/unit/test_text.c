@@ -1171,11 +1171,11 @@ static void error_names_field_entry_and_clause(void **state)
         "The unified social credit code has a wrong length or character: unified social credit codes of the sponsors, "
         "no. 1 (sponsor_usccs[1]).");
     refuses((smeplat_error){.status = SMEPLAT_ERR_ENUM, .field = SMEPLAT_FIELD_RULES_READINGS, .entry = 9},
-            "编号不存在，或应填未填：解读口径的选项（R9）（rules.readings[9]）。",
-            "The number names nothing, or is missing: option of a reading point R9 (rules.readings[9]).");
+            "不是可选的取值，或应填未填：解读口径的选项（R9）（rules.readings[9]）。",
+            "The value is none of those possible, or is missing: option of a reading point R9 (rules.readings[9]).");
     refuses((smeplat_error){.status = SMEPLAT_ERR_ENUM, .field = SMEPLAT_FIELD_RULES_FORCE, .entry = 5},
-            "编号不存在，或应填未填：“资产总额”的条件的约束程度（rules.force[5]）。",
-            "The number names nothing, or is missing: force of a criterion: total assets (rules.force[5]).");
+            "不是可选的取值，或应填未填：“资产总额”的条件的约束程度（rules.force[5]）。",
+            "The value is none of those possible, or is missing: force of a criterion: total assets (rules.force[5]).");
     refuses((smeplat_error){.status = SMEPLAT_ERR_CALENDAR, .field = SMEPLAT_FIELD_CALENDAR_TEXT, .entry = 12},
             "日历未涵盖该日期，或日历无法读取：日历文件内容第12行（calendar.text[12]）。",
             "No calendar speaks of the day, or the calendar cannot be read: text of the calendar file, line 12 "

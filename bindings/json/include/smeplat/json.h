@@ -25,7 +25,8 @@ enum smeplat_json_format {
 
 /** How a request is carried out; bits. @since 0.1 */
 enum smeplat_json_flag {
-    SMEPLAT_JSON_OPEN_ONLY = 1, /**< leave out findings that are MET or NOT_APPLICABLE */
+    SMEPLAT_JSON_OPEN_ONLY = 1, /**< `assess`: leave out findings that are MET or NOT_APPLICABLE; `history`: events that no
+                                     notice speaks of */
     SMEPLAT_JSON_COLOUR = 2,    /**< text: ANSI colours, for a terminal */
     SMEPLAT_JSON_SINGLE = 4     /**< `workdays`: the document is one line, the reply its answer without a list */
 };
@@ -39,7 +40,8 @@ typedef struct smeplat_json_request {
     uint32_t flags;       /**< #smeplat_json_flag */
     int32_t width;        /**< text: columns to keep within, 40..400; 0: 100 */
     int32_t reserved0;    /**< 0 */
-    smeplat_str command;  /**< "assess", "change", "workdays", "uscc": see docs/json.md */
+    smeplat_str command;  /**< "assess", "bar", "change", "evaluate", "history", "publicity", "reporting", "revocation",
+                              "uscc", "workdays": see docs/json.md */
     smeplat_str document; /**< UTF-8; a byte order mark at the start is skipped */
     smeplat_str calendar; /**< notified days as TSV, laid over the built-in ones (calendar.h); empty: none */
 } smeplat_json_request;
