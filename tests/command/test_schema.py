@@ -126,6 +126,27 @@ class Schemas(unittest.TestCase):
         line = {k: v for k, v in SCHEMAS['assess-line.json'].items() if k in self.definition('platform')}
         self.assertEqual(line, self.definition('platform'))
 
+    def test_every_key_and_name_is_documented(self):
+        """docs/json.md names every key of every document and result, and the names that values have."""
+        page = (ROOT / 'docs' / 'json.md').read_text(encoding='utf-8')
+        page = re.sub('^```.*?^```$', '', page, flags=re.M | re.S)
+        words = set(re.findall(r'[A-Za-z_0-9]+', ' '.join(re.findall(r'`([^`]+)`', page))))
+        # Criteria and readings have pages of their own; a clause is not a name, an item may have its function before it.
+        elsewhere = set(numbered('rules.h', 'CRITERION')) | set(numbered('rules.h', 'READING'))
+        functions = tuple(f + '_' for f in self.definition('service')['properties']['function']['enum'])
+
+        def named(schema):
+            if isinstance(schema, list):
+                return set().union(*map(named, schema), set())
+            if not isinstance(schema, dict):
+                return set()
+            found = set(schema.get('properties', {})) | {v for v in schema.get('enum', []) if re.fullmatch(r'[A-Za-z]\w*', v)}
+            return found.union(*map(named, schema.values()))
+
+        for name, schema in SCHEMAS.items():
+            missing = {w for w in named(schema) - words - elsewhere if not w.startswith(functions)}
+            self.assertEqual(missing - {w.replace('_fen', '_yuan') for w in words}, set(), name)
+
     def test_facts_are_those_of_the_header(self):
         text = (ROOT / 'include' / 'smeplat' / 'platform.h').read_text(encoding='utf-8')
         struct = re.search(r'typedef struct smeplat_platform \{(.*?)\} smeplat_platform;', text, re.S).group(1)
