@@ -1610,7 +1610,7 @@ static void assert_row_error(json_t *tree, size_t row, const char *name, const c
     assert_non_null(text_of(error, "message"));
 }
 
-/*= Art. 13, 14: what an evaluation means for title and funding */
+/*= Art. 13/1, 13/2, 14/1, 14/2, 14/3: what an evaluation means for title and funding */
 static void evaluations_are_told(void **state)
 {
     static const char *const keys[] = {"name",    "grade", "title", "grounds", "funding", "tier", "priority_support",
@@ -1764,7 +1764,7 @@ static void bars_are_told(void **state)
     json_decref(tree);
 }
 
-/*= Art. 15: each ground with the entries that made it */
+/*= Art. 15, 15(1), 15(2), 15(3): each ground with the entries that made it */
 static void grounds_are_told(void **state)
 {
     static const char *const keys[] = {"name", "grounds"};
@@ -1844,7 +1844,7 @@ static void grounds_are_told(void **state)
     json_decref(tree);
 }
 
-/*= Art. 11, 12: publicity and what stands in the way of the award */
+/*= Art. 11/2, 12: publicity and what stands in the way of the award */
 static void publicities_are_told(void **state)
 {
     static const char *const keys[] = {"name",           "ends_on",         "ends_certainty", "counted",       "uncounted",
