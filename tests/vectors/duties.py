@@ -236,6 +236,7 @@ def reports():
         asked('reporting', slug, '16', about, given, {'state': state, 'days_left': left, 'days_late': late}, **beside)
     reported('no-day', 'no day asked about', None, None, None)
     reported('open', 'not reported', 'OPEN', 30, 0, '2025-03-01')
+    reported('open-one', 'not reported, a day left', 'OPEN', 1, 0, '2025-03-30')
     reported('open-last', 'not reported on the last day', 'OPEN', 0, 0, '2025-03-31')
     reported('overdue', 'not reported the day after', 'OVERDUE', 0, 1, '2025-04-01')
     reported('overdue-long', 'a year later', 'OVERDUE', 0, 365, '2026-03-31')
