@@ -21,6 +21,7 @@ import histories
 import holders
 import incidents
 import refusals
+import sensitivities
 import whole
 from casebook import FILES
 
@@ -37,6 +38,7 @@ def written():
     holders.write()
     duties.write()
     histories.write()
+    sensitivities.write()
     return {name + '.jsonl': ''.join(json.dumps(line, ensure_ascii=False) + '\n' for line in lines)
             for name, lines in sorted(FILES.items())}
 

@@ -24,7 +24,7 @@ WHOLE = ('conditions', 'filing', 'overall', 'earliest', 'tags', 'notes', 'counts
 LISTS = {'assess': ('platforms', ('round', 'rules')), 'evaluate': ('evaluations', ('rules',)),
          'revocation': ('holders', ('rules',)), 'bar': ('bars', ('rules',)), 'change': ('changes', ('as_of', 'rules')),
          'publicity': ('publicities', ('as_of', 'rules')), 'reporting': ('reports', ('as_of', 'rules')),
-         'history': ('platforms', ('on', 'rules'))}
+         'history': ('platforms', ('on', 'rules')), 'sensitivity': ('platforms', ('round', 'rules', 'vary'))}
 
 
 def cases():

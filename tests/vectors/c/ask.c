@@ -57,6 +57,12 @@ void ask(const question *q, const smeplat_rules *rules, answer *a)
         a->report.struct_size = sizeof a->report;
         a->status = smeplat_report_duty_assess(&q->report, &a->report, &a->error);
         break;
+    case SENSITIVITY:
+        a->range.struct_size = sizeof a->range;
+        a->points[0].struct_size = sizeof a->points[0];
+        a->status = smeplat_sensitivity(&q->platform, &q->round, rules, q->vary, &a->range, a->points,
+                                        COUNT_OF(a->points), &a->error);
+        break;
     default:
         ask_history(q, rules, a);
         break;

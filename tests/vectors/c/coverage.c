@@ -13,8 +13,8 @@ enum sight { MET, FAILS, NOT_STATED, EVIDENCE, BELOW, AT, ABOVE, SIGHT_COUNT };
 static const char *const sights[SIGHT_COUNT] = {
     "is met", "fails", "hangs on what is not stated", "hangs on evidence", "is below", "is at", "is above"};
 
-static const char *const commands[COMMAND_COUNT] = {"assess", "evaluate",  "revocation", "bar",
-                                                    "change", "publicity", "reporting",  "history"};
+static const char *const commands[COMMAND_COUNT] = {"assess",    "evaluate",  "revocation", "bar",        "change",
+                                                    "publicity", "reporting", "history",    "sensitivity"};
 
 static struct {
     uint32_t vectors[64];               /* by criterion */
@@ -25,7 +25,7 @@ static struct {
     uint32_t asked[COMMAND_COUNT];
     uint64_t reasons, notes, tags, units, verdicts, statuses;
     uint64_t states[COMMAND_COUNT]; /* grade, ground, answer, change, publicity, report, title */
-    uint64_t notices, problems, awards, certainties;
+    uint64_t notices, problems, awards, certainties, bounds;
 } seen;
 
 static void see(uint32_t *bits, enum sight what, int32_t is_so)
@@ -181,6 +181,9 @@ static void cover_answer(const question *q, const answer *a)
     case REPORT:
         seen.states[REPORT] |= SMEPLAT_BIT(a->report.state);
         break;
+    case SENSITIVITY:
+        seen.bounds |= SMEPLAT_BIT(a->range.worst) | SMEPLAT_BIT(a->range.best);
+        break;
     default:
         cover_history(q, a);
         break;
@@ -306,6 +309,7 @@ size_t coverage_cases(void (*say)(int32_t ok, const char *what))
     expect_family("publicity_state", seen.states[PUBLICITY], 0);
     expect_family("award", seen.awards, 0);
     expect_family("report_duty_state", seen.states[REPORT], 0);
+    expect_family("verdict", seen.bounds, none | SMEPLAT_BIT(SMEPLAT_VERDICT_NOT_APPLICABLE));
     expect_family("title_state", seen.states[HISTORY], 0);
     expect_family("notice_kind", seen.notices, 0);
     expect_family("event_problem", seen.problems, 0);

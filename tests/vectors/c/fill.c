@@ -385,12 +385,26 @@ static int32_t shared_date(const json_t *line, const char *key)
     return json_is_string(value) ? date_of(value) : 0;
 }
 
+/* Reading points by name; none: those that are varied by default. */
+static uint64_t points_of(const json_t *list)
+{
+    uint64_t points = 0;
+    const json_t *name;
+    size_t i;
+
+    json_array_foreach(list, i, name)
+    {
+        points |= SMEPLAT_BIT(smeplat_reading_from_name(json_string_value(name), json_string_length(name)));
+    }
+    return points;
+}
+
 void fill_question(question *q, enum command command, const json_t *line)
 {
-    static const char *const types[COMMAND_COUNT] = {"platform", "evaluation", "holder",      "bar_query",
-                                                     "change",   "publicity",  "report_duty", "event"};
-    void *const structs[COMMAND_COUNT] = {&q->platform, &q->evaluation, &q->holder, &q->bar,
-                                          &q->change,   &q->publicity,  &q->report, q->events};
+    static const char *const types[COMMAND_COUNT] = {"platform",  "evaluation",  "holder", "bar_query", "change",
+                                                     "publicity", "report_duty", "event",  "platform"};
+    void *const structs[COMMAND_COUNT] = {&q->platform,  &q->evaluation, &q->holder, &q->bar,     &q->change,
+                                          &q->publicity, &q->report,     q->events,  &q->platform};
     const json_t *input = json_object_get(line, command == ASSESS ? "platform" : "input"), *event;
     size_t i;
 
@@ -401,6 +415,7 @@ void fill_question(question *q, enum command command, const json_t *line)
     fill_rules(json_object_get(line, "rules"), &q->rules);
     fill(json_object_get(line, "round"), "round", &q->round);
     q->on = shared_date(line, "on");
+    q->vary = points_of(json_object_get(line, "vary"));
     if (!json_is_object(input))
         wrong("the vector asks about nothing");
     if (command != HISTORY) {

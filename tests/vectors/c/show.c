@@ -272,6 +272,34 @@ static void show_history(json_t *to, const question *q, const answer *a)
     (void)json_object_set_new(to, "notices", notices);
 }
 
+static json_t *shown_point(const smeplat_point *p)
+{
+    json_t *options = json_object();
+    int32_t i;
+
+    for (i = 0; i < p->options; i++) {
+        char option[2] = {(char)('0' + i), '\0'};
+
+        (void)json_object_set_new(options, option, json_string(smeplat_verdict_name(p->verdicts[i])));
+    }
+    return json_pack("{ssso}", "reading", smeplat_reading_name(p->reading), "options", options);
+}
+
+static void show_range(json_t *to, const answer *a)
+{
+    const smeplat_range *r = &a->range;
+    json_t *points = json_array();
+    uint32_t i;
+
+    (void)json_object_set_new(to, "overall", shown_name(r->overall, smeplat_verdict_name));
+    (void)json_object_set_new(to, "worst", shown_name(r->worst, smeplat_verdict_name));
+    (void)json_object_set_new(to, "best", shown_name(r->best, smeplat_verdict_name));
+    (void)json_object_set_new(to, "robust", json_boolean(r->robust));
+    for (i = 0; i < r->point_count; i++)
+        (void)json_array_append_new(points, shown_point(&a->points[i]));
+    (void)json_object_set_new(to, "points", points);
+}
+
 static void show_error(json_t *to, const smeplat_error *e)
 {
     json_t *error = json_object();
@@ -322,6 +350,9 @@ json_t *show_answer(const question *q, const answer *a)
         break;
     case REPORT:
         show_report(shown, &a->report);
+        break;
+    case SENSITIVITY:
+        show_range(shown, a);
         break;
     default:
         show_history(shown, q, a);

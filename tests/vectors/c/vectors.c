@@ -123,8 +123,8 @@ static void run(const json_t *line, enum command command)
 /* The command that a file asks for: the folder it lies in. */
 static int32_t command_of(const char *path, enum command *out)
 {
-    static const char *const folders[COMMAND_COUNT] = {"vectors", "evaluate",  "revocation", "bar",
-                                                       "change",  "publicity", "reporting",  "history"};
+    static const char *const folders[COMMAND_COUNT] = {"vectors",   "evaluate",  "revocation", "bar",        "change",
+                                                       "publicity", "reporting", "history",    "sensitivity"};
     const char *end = strrchr(path, '/');
     size_t i, len;
 

@@ -13,7 +13,7 @@
 #define EVENTS_MAX 32
 
 /* What is asked: the folder a file of vectors lies in. */
-enum command { ASSESS, EVALUATE, REVOCATION, BAR, CHANGE, PUBLICITY, REPORT, HISTORY, COMMAND_COUNT };
+enum command { ASSESS, EVALUATE, REVOCATION, BAR, CHANGE, PUBLICITY, REPORT, HISTORY, SENSITIVITY, COMMAND_COUNT };
 
 /* What the library was given. */
 typedef struct question {
@@ -31,6 +31,7 @@ typedef struct question {
     smeplat_event events[EVENTS_MAX];
     size_t event_count;
     int32_t on;
+    uint64_t vary;
 } question;
 
 /* What it said; what belongs to other commands stays zero, so that two answers can be compared as bytes. */
@@ -48,6 +49,8 @@ typedef struct answer {
     smeplat_report_duty_result report;
     smeplat_history history;
     smeplat_event_result events[EVENTS_MAX];
+    smeplat_range range;
+    smeplat_point points[SMEPLAT_POINTS_MAX];
 } answer;
 
 /* Notes that something is not as it should be; the vector at hand fails. */
