@@ -104,16 +104,18 @@ static int32_t put_reply(const options *o, const char *about, smeplat_json_reply
     return done;
 }
 
-static void progress(size_t count, int32_t end)
+static void progress(int32_t lang, size_t count, int32_t end)
 {
     if (end ? count < PROGRESS_EVERY : count % PROGRESS_EVERY)
         return;
-    (void)fprintf(stderr, end ? "\r%zu\n" : "\r%zu", count);
+    (void)fprintf(stderr, say(lang, "\r已处理 %zu 个", "\r%zu done"), count);
+    (void)fputs(end ? "\n" : "", stderr);
 }
 
 static int run_lines(const options *o, smeplat_json_request *request, const char *name)
 {
-    int32_t standard = strcmp(name, "-") == 0, shows = isatty(STDERR_FILENO);
+    /* On the same terminal as the results it would only stand in their way. */
+    int32_t standard = strcmp(name, "-") == 0, shows = isatty(STDERR_FILENO) && !isatty(STDOUT_FILENO);
     FILE *file = standard ? stdin : fopen(name, "rb");
     const char *about = standard ? say(o->lang, "标准输入", "standard input") : name;
     smeplat_json_stream *stream = NULL;
@@ -142,10 +144,10 @@ static int run_lines(const options *o, smeplat_json_request *request, const char
         (void)smeplat_json_stream_line(stream, line, (size_t)len, &reply);
         going = put_reply(o, about, &reply, &status);
         if (shows)
-            progress(++count, 0);
+            progress(o->lang, ++count, 0);
     }
     if (shows)
-        progress(count, 1);
+        progress(o->lang, count, 1);
     if (len < 0 && (ferror(file) || (!feof(file) && errno == ENOMEM))) {
         complain(o->lang, about, strerror(errno));
         status = EXIT_REFUSED;
@@ -236,6 +238,7 @@ static const struct {
     {"publicity", OPTION_FORMAT | OPTION_LANG | OPTION_CALENDAR, run_document},
     {"reporting", OPTION_FORMAT | OPTION_LANG | OPTION_CALENDAR, run_document},
     {"revocation", OPTION_FORMAT | OPTION_LANG | OPTION_CALENDAR, run_document},
+    {"sensitivity", OPTION_FORMAT | OPTION_LANG | OPTION_FINDINGS | OPTION_CALENDAR, run_document},
     {"uscc", OPTION_FORMAT | OPTION_LANG | OPTION_CALENDAR, run_uscc},
     {"workdays", OPTION_FORMAT | OPTION_LANG | OPTION_CALENDAR, run_workdays},
 };

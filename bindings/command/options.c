@@ -91,6 +91,9 @@ static int32_t read_option(options *o, int argc, char **argv, int *at)
     } else if (equals) {
         return refuse(o->lang, argument, "此选项没有取值", "takes no value");
     }
+    /* The last one would win in silence, and days the caller named would be missing. */
+    if (known[i].option == OPTION_CALENDAR && (o->given & OPTION_CALENDAR))
+        return refuse(o->lang, argument, "只能给一次", "can be given only once");
     if (!take(o, known[i].option, value))
         return refuse(o->lang, argument, "取值无效（用法见 smeplat --help）", "no such value (see smeplat --help)");
     return 1;

@@ -315,3 +315,25 @@ static const smeplat__json_member platform_members[] = {
     {.name = "rulings", .kind = KIND_LIST, AT(smeplat_platform, rulings), .shape = &ruling_shape},
 };
 const smeplat__json_shape_of smeplat__json_platform_shape = SHAPE(smeplat_platform, platform_members, NULL);
+
+const smeplat__json_member *smeplat__json_member_of(int32_t field)
+{
+    static const smeplat__json_shape_of *const lists[] = {&service_shape, &smeplat__json_incident_shape,
+                                                          &smeplat__json_revocation_shape};
+    static const char *const names[] = {"services.", "incidents.", "revocations."};
+    const char *name = smeplat_field_name(field);
+    const smeplat__json_shape_of *shape = &facts_shape;
+    size_t i;
+
+    for (i = 0; i < COUNT(names); i++) {
+        if (strncmp(name, names[i], strlen(names[i])) == 0) {
+            name += strlen(names[i]);
+            shape = lists[i];
+            break;
+        }
+    }
+    for (i = 0; i < shape->count; i++)
+        if (strcmp(shape->members[i].name, name) == 0)
+            return &shape->members[i];
+    return NULL;
+}

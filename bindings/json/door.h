@@ -196,6 +196,8 @@ extern const smeplat__json_shape_of smeplat__json_platform_shape;
 extern const smeplat__json_shape_of smeplat__json_incident_shape;
 extern const smeplat__json_shape_of smeplat__json_revocation_shape;
 extern const smeplat__json_shape_of smeplat__json_evaluation_shape; /* evaluate.c */
+/* How documents state a fact of a platform or of an entry of its lists; NULL for other fields. */
+const smeplat__json_member *smeplat__json_member_of(int32_t field);
 void smeplat__json_rules_2022(smeplat_rules *rules);
 
 /* ---- write.c: JSON, CSV, and the head of every reply ---- */
@@ -274,7 +276,9 @@ void smeplat__json_items_of_readings(smeplat__json_page *p, const smeplat_rules 
 
 typedef struct smeplat__json_rows {
     smeplat_rules rules;
-    int32_t day; /* asked about, 0 none */
+    smeplat_round round; /* of a list that has one */
+    uint64_t vary;       /* readings to vary, likewise; 0: those it varies by default */
+    int32_t day;         /* asked about, 0 none */
     int32_t reserved0;
     char *rows; /* of the list's shape */
     size_t count;
@@ -299,6 +303,7 @@ typedef struct smeplat__json_list {
     size_t columns_zh, columns_en; /* of labels */
     int32_t own_page;              /* `text` writes name and advice itself */
     int32_t dated;                 /* answers rest on the calendar */
+    int32_t round;                 /* the document has a round, and may say what to vary */
 } smeplat__json_list;
 
 int32_t smeplat__json_answer_list(smeplat__json_door *d, smeplat_str document, smeplat__json_buffer *b,
@@ -322,6 +327,7 @@ int32_t smeplat__json_command_history(smeplat__json_door *d, smeplat_str documen
 int32_t smeplat__json_command_publicity(smeplat__json_door *d, smeplat_str document, smeplat__json_buffer *b);
 int32_t smeplat__json_command_reporting(smeplat__json_door *d, smeplat_str document, smeplat__json_buffer *b);
 int32_t smeplat__json_command_revocation(smeplat__json_door *d, smeplat_str document, smeplat__json_buffer *b);
+int32_t smeplat__json_command_sensitivity(smeplat__json_door *d, smeplat_str document, smeplat__json_buffer *b);
 int32_t smeplat__json_command_uscc(smeplat__json_door *d, smeplat_str document, smeplat__json_buffer *b);
 int32_t smeplat__json_command_workdays(smeplat__json_door *d, smeplat_str document, smeplat__json_buffer *b);
 

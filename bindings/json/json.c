@@ -24,11 +24,12 @@ static const struct {
     smeplat__json_command run;
     int32_t csv;
 } commands[] = {
-    {"assess", smeplat__json_command_assess, 1},       {"bar", smeplat__json_command_bar, 0},
-    {"change", smeplat__json_command_change, 0},       {"evaluate", smeplat__json_command_evaluate, 0},
-    {"history", smeplat__json_command_history, 0},     {"publicity", smeplat__json_command_publicity, 0},
-    {"reporting", smeplat__json_command_reporting, 0}, {"revocation", smeplat__json_command_revocation, 0},
-    {"uscc", smeplat__json_command_uscc, 0},           {"workdays", smeplat__json_command_workdays, 0},
+    {"assess", smeplat__json_command_assess, 1},           {"bar", smeplat__json_command_bar, 0},
+    {"change", smeplat__json_command_change, 0},           {"evaluate", smeplat__json_command_evaluate, 0},
+    {"history", smeplat__json_command_history, 0},         {"publicity", smeplat__json_command_publicity, 0},
+    {"reporting", smeplat__json_command_reporting, 0},     {"revocation", smeplat__json_command_revocation, 0},
+    {"sensitivity", smeplat__json_command_sensitivity, 0}, {"uscc", smeplat__json_command_uscc, 0},
+    {"workdays", smeplat__json_command_workdays, 0},
 };
 
 #define COMMAND_COUNT (sizeof commands / sizeof *commands)

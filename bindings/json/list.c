@@ -55,6 +55,28 @@ static smeplat_str row_name(const answered_rows *a, size_t row)
     return name;
 }
 
+static int32_t read_vary(smeplat__json_door *d, const smeplat__json_at *at, json_t *value, json_t *object, void *out)
+{
+    smeplat__json_rows *rows = out;
+    smeplat__json_at here = {at, NULL, 0};
+
+    (void)object;
+    if (!json_is_array(value))
+        return smeplat__json_shape(d, at, PROBLEM_WANT_NAMES, value);
+    for (; here.index < json_array_size(value); here.index++) {
+        const json_t *name = json_array_get(value, here.index);
+        int32_t reading;
+
+        if (!json_is_string(name))
+            return smeplat__json_shape(d, &here, PROBLEM_WANT_TEXT, name);
+        reading = smeplat_reading_from_name(json_string_value(name), json_string_length(name));
+        if (!reading)
+            return smeplat__json_shape(d, &here, PROBLEM_UNKNOWN_READING, NULL);
+        rows->vary |= SMEPLAT_BIT(reading);
+    }
+    return 1;
+}
+
 static int32_t read_rows(smeplat__json_door *d, json_t *tree, const smeplat__json_list *list, smeplat__json_rows *rows)
 {
     const smeplat__json_member members[] = {
@@ -65,12 +87,25 @@ static int32_t read_rows(smeplat__json_door *d, json_t *tree, const smeplat__jso
         {.name = list->rows, .kind = KIND_LIST, .offset = offsetof(smeplat__json_rows, rows), .shape = list->shape},
         {.name = list->day, .kind = KIND_DATE, .offset = offsetof(smeplat__json_rows, day)},
     };
-    smeplat__json_shape_of shape = {members, list->day ? 3 : 2, 0, NULL};
-    smeplat__json_at at = {NULL, list->rows, 0};
+    const smeplat__json_member sensed_members[] = {
+        {.name = "round",
+         .kind = KIND_OBJECT,
+         .offset = offsetof(smeplat__json_rows, round),
+         .shape = &smeplat__json_round_shape},
+        members[0],
+        {.name = "vary", .kind = KIND_OWN, .own = read_vary},
+        members[1],
+    };
+    smeplat__json_shape_of plain = {members, list->day ? 3 : 2, 0, NULL},
+                           with_round = {sensed_members, SMEPLAT__JSON_COUNT(sensed_members), 0, NULL};
+    smeplat__json_at up = {NULL, "round", 0}, at = {NULL, list->rows, 0}, deadline = {&up, "deadline", 0};
 
     smeplat__json_rules_2022(&rows->rules);
-    if (!smeplat__json_read_object(d, NULL, tree, &shape, rows))
+    rows->round.struct_size = sizeof rows->round;
+    if (!smeplat__json_read_object(d, NULL, tree, list->round ? &with_round : &plain, rows))
         return 0;
+    if (list->round && !rows->round.deadline)
+        return smeplat__json_shape(d, &deadline, PROBLEM_MISSING, NULL);
     return json_is_array(json_object_get(tree, list->rows)) || smeplat__json_shape(d, &at, PROBLEM_MISSING, NULL);
 }
 

@@ -38,6 +38,11 @@ def sample_path(name):
     return str(ROOT / 'examples' / 'data' / (name + '.json'))
 
 
+def columns(line):
+    """What a line takes on a screen."""
+    return sum(2 if unicodedata.east_asian_width(c) in 'WF' else 1 for c in line)
+
+
 class Done:
     """What a run of the program came to."""
 
@@ -57,11 +62,11 @@ def run(*arguments, stdin='', env=None):
     return Done(done.returncode, done.stdout, done.stderr)
 
 
-def on_terminal(*arguments, stdin='', stderr_too=False, env=None):
-    """The program with standard output (and error) on a pseudo terminal: exit status and what appeared there."""
+def on_terminal(*arguments, stdin='', stderr_too=False, both=False, env=None):
+    """The program with standard output (or error, or both) on a pseudo terminal: exit status and what appeared there."""
     master, slave = pty.openpty()
     process = subprocess.Popen([PROGRAM, *arguments], stdin=subprocess.PIPE, stdout=subprocess.DEVNULL if stderr_too else slave,
-                               stderr=slave if stderr_too else subprocess.DEVNULL,
+                               stderr=slave if stderr_too or both else subprocess.DEVNULL,
                                env={**os.environ, 'TERM': 'xterm', **(env or {})})
     os.close(slave)
     process.stdin.write(stdin.encode('utf-8'))
@@ -112,11 +117,14 @@ class Arguments(unittest.TestCase):
     def test_value_where_there_is_none(self):
         self.refused('assess', '-', '--jsonl=yes', '--lang=en', words='takes no value')
 
+    def test_two_calendars_are_not_one(self):
+        self.refused('assess', '-', '--calendar', 'a', '--calendar=b', '--lang', 'en', words='only once')
+
     def test_option_of_another_command(self):
         self.refused('uscc', CODE, '--findings', 'open', '--lang', 'en', words='does not take')
-        for command in SAMPLES:
+        for command in ('sensitivity', *SAMPLES):
             self.refused(command, '-', '--jsonl')
-            if command != 'history':
+            if command not in ('history', 'sensitivity'):
                 self.refused(command, '-', '--findings=open')
         self.refused('workdays', 'check', '2026-01-01', '--jsonl')
 
@@ -173,7 +181,7 @@ class Help(unittest.TestCase):
     def test_help_and_manual_know_every_command_and_option(self):
         manual = (ROOT / 'bindings' / 'command' / 'smeplat.1').read_text(encoding='utf-8').replace('\\', '')
         for text in (run('--help', '--lang', 'zh').out, run('--help', '--lang', 'en').out, manual):
-            for word in ('assess', *SAMPLES, 'workdays', 'uscc', '--version', '--help', '--format', '--lang', '--findings',
+            for word in ('assess', 'sensitivity', *SAMPLES, 'workdays', 'uscc', '--version', '--help', '--format', '--lang', '--findings',
                          '--jsonl', '--calendar'):
                 self.assertIn(word, text)
 
@@ -271,6 +279,13 @@ class Samples(unittest.TestCase):
                     done = run('assess', str(path), '--format', form, '--lang', lang)
                     self.assertEqual((done.status, done.err), (0, ''), path)
             self.same_in_both_languages('assess', str(path))
+        path = sample_path('round-2026')
+        self.same_in_both_languages('sensitivity', path)
+        for lang in ('zh', 'en'):
+            done = run('sensitivity', path, '--lang', lang)
+            self.assertEqual((done.status, done.err), (0, ''))
+            for line in done.out.splitlines():
+                self.assertLessEqual(columns(line), 100, line)
 
     def same_in_both_languages(self, *arguments):
         """JSON has no words but the advice."""
@@ -368,8 +383,12 @@ class Lines(unittest.TestCase):
         text = HEAD + '{"facts":{}}\n' * 2500
         status, seen = on_terminal('assess', '-', '--jsonl', stdin=text, stderr_too=True)
         self.assertEqual(status, 0)
-        self.assertEqual(re.findall('[0-9]+', seen), ['1000', '2000', '2500'])
+        self.assertEqual(re.findall('已处理 ([0-9]+) 个', seen), ['1000', '2000', '2500'])
         self.assertEqual(run('assess', '-', '--jsonl', stdin=text).err, '')
+        # Among the results on the same terminal it would only stand in the way.
+        status, seen = on_terminal('assess', '-', '--jsonl', stdin=text, both=True)
+        self.assertEqual(status, 0)
+        self.assertNotIn('已处理', seen)
 
 
 class OtherCommands(unittest.TestCase):
@@ -430,6 +449,57 @@ class OtherCommands(unittest.TestCase):
         self.assertIn('2027-01-05 Tuesday', run('change', '-', '--lang', 'en', stdin=document).out)
         self.assertEqual(run('change', '-', stdin='{"changes":[{}]}').status, 1)
         self.assertEqual(run('change', '-', stdin='{}').status, 2)
+
+
+class Sensitivity(unittest.TestCase):
+    def test_the_robust_and_the_fragile(self):
+        results = run('sensitivity', sample_path('round-2026'), '--format', 'json').json()['results']
+        for result in results:
+            self.assertEqual(result['robust'], result['worst'] == result['best'])
+            for point in result['points']:
+                self.assertGreater(len(set(point['options'].values())), 1)
+                self.assertEqual(point['options'][str(point['option'])], result['overall'])
+        fragile, robust = results[9], results[1]
+        self.assertEqual((fragile['overall'], fragile['worst'], fragile['best']), ('NOT_MET', 'NOT_MET', 'MET'))
+        self.assertEqual([(p['reading'], p['options']) for p in fragile['points']],
+                         [('SATISFACTION_MEASURE', {'0': 'NOT_MET', '1': 'MET', '2': 'MET'})])
+        self.assertEqual((robust['overall'], robust['robust'], robust['points']), ('NOT_MET', True, []))
+
+    def test_the_way_to_yes_leads_there(self):
+        path = sample_path('10-one-reading')
+        document = json.loads(pathlib.Path(path).read_text(encoding='utf-8'))
+        remedy = run('sensitivity', path, '--format', 'json').json()['results'][0]['remedy']
+        self.assertTrue(remedy['reachable'])
+        step, = remedy['steps']
+        self.assertEqual((step['kind'], step['field'], step['amount'], step['basis']), ('RAISE', 'survey_satisfied', 4, 'DOCUMENTED'))
+        fact = document['platforms'][0]['facts']['survey_satisfied']
+        for amount, verdict in ((step['amount'] - 1, 'NOT_MET'), (1, 'MET')):
+            fact['value'] += amount
+            done = run('assess', '-', '--format', 'json', stdin=json.dumps(document))
+            self.assertEqual(done.json()['results'][0]['overall'], verdict)
+
+    def test_vary(self):
+        document = json.loads(pathlib.Path(sample_path('10-one-reading')).read_text(encoding='utf-8'))
+        for vary, best in ((None, 'MET'), ([], 'MET'), (['SATISFACTION_MEASURE'], 'MET'), (['AGE_DAY'], 'NOT_MET')):
+            result = run('sensitivity', '-', '--format', 'json', stdin=json.dumps({**document, 'vary': vary})).json()['results'][0]
+            self.assertEqual(result['best'], best, vary)
+            self.assertEqual(result['vary'], vary or result['vary'])
+        for vary, where in ((['R9'], 'vary[0]: unknown reading point'), ([7], 'vary[0]: a string'), ({}, 'vary: an array')):
+            done = run('sensitivity', '-', '--lang', 'en', stdin=json.dumps({**document, 'vary': vary}))
+            self.assertEqual((done.status, done.raw), (2, b''))
+            self.assertIn(where, done.err)
+        self.assertEqual(run('assess', '-', stdin=json.dumps({**document, 'vary': []})).status, 2)
+
+    def test_bad_rows_and_shapes(self):
+        done = run('sensitivity', '-', '--format', 'json', stdin=BAD_VALUE)
+        self.assertEqual((done.status, done.err), (1, ''))
+        self.assertEqual(done.json()['results'][1]['error']['field'], 'jjj_smes_served')
+        self.assertEqual(run('sensitivity', '-', stdin=BAD_VALUE).status, 1)
+        for text, where in ((BAD_SHAPE, 'platforms[3].facts.jjj_smes_served'), ('{"platforms":[]}', 'round.deadline'),
+                            ('{"round":{"deadline":"2026-06-30"}}', 'platforms')):
+            done = run('sensitivity', '-', stdin=text)
+            self.assertEqual((done.status, done.raw), (2, b''))
+            self.assertIn(where, done.err)
 
 
 class Lists(unittest.TestCase):
@@ -521,7 +591,7 @@ class Lists(unittest.TestCase):
         for command, sample in SAMPLES.items():
             for lang in ('zh', 'en'):
                 for line in run(command, sample_path(sample), '--lang', lang).out.splitlines():
-                    self.assertLessEqual(sum(2 if unicodedata.east_asian_width(c) in 'WF' else 1 for c in line), 100, line)
+                    self.assertLessEqual(columns(line), 100, line)
                     self.assertEqual(line, line.rstrip(' '))
 
 

@@ -192,7 +192,7 @@ class Schemas(unittest.TestCase):
     def test_every_list_has_its_schemas(self):
         documents = {name[:-5] for name in SCHEMAS if not name.endswith('-result.json')} - {'assess-head', 'assess-line'}
         results = {name[:-12] for name in SCHEMAS if name.endswith('-result.json')}
-        self.assertEqual(documents, set(LISTS) | {'assess'})
+        self.assertEqual(documents, set(LISTS) | {'assess', 'sensitivity'})
         self.assertEqual(results, documents | {'uscc', 'workdays'})
 
     def test_every_name_is_known_to_the_program(self):
@@ -227,6 +227,18 @@ class Schemas(unittest.TestCase):
     def row_of(command):
         """How the result schema of a command calls a row that was answered."""
         return SCHEMAS[command + '-result.json']['properties']['results']['items']['anyOf'][0]['$ref']
+
+    def test_every_reading_can_be_varied(self):
+        schema = SCHEMAS['sensitivity.json']
+        for reading in schema['properties']['vary']['anyOf'][0]['items']['enum']:
+            document = {'round': ROUND, 'rules': None, 'vary': [reading], 'platforms': [{'name': '甲'}]}
+            self.assertEqual(errors(document, schema, schema), [])
+            status, out, _ = run('sensitivity', '-', stdin=json.dumps(document))
+            self.assertEqual((status, json.loads(out)['results'][0]['vary']), (0, [reading]))
+        document = {'round': ROUND, 'vary': ['R6'], 'platforms': []}
+        self.assertNotEqual(errors(document, schema, schema), [])
+        self.assertEqual(run('sensitivity', '-', stdin=json.dumps(document))[0], 2)
+        self.assertEqual(schema['properties']['vary']['anyOf'][0]['items']['enum'], numbered('rules.h', 'READING')[:26])
 
     def test_every_name_in_the_lists_is_known_to_the_program(self):
         def names(command, row, key):
@@ -292,6 +304,11 @@ class Schemas(unittest.TestCase):
             schema = SCHEMAS[command + '.json']
             self.assertEqual(errors(document, schema, schema), [], path)
             self.result(command + '-result.json', command, str(path))
+            if path.name == 'round-2026.json':
+                schema = SCHEMAS['sensitivity.json']
+                self.assertEqual(errors(document, schema, schema), [], path)
+                self.result('sensitivity-result.json', 'sensitivity', str(path))
+                self.result('sensitivity-result.json', 'sensitivity', str(path), '--findings', 'open')
         self.assertEqual(seen, set(LISTS) | {'assess'})
 
     def result(self, schema, *arguments, stdin=''):
@@ -308,6 +325,8 @@ class Schemas(unittest.TestCase):
             document = {**besides, rows: [needed, {'name': '甲', **needed}],
                         'rules': {'min_basis': 'NONE'} if command == 'reporting' else None}
             self.result(command + '-result.json', command, '-', stdin=json.dumps(document))
+        self.result('sensitivity-result.json', 'sensitivity', '-', stdin=json.dumps(
+            {'round': ROUND, 'platforms': [{}, {'facts': {'jjj_smes_served': -1}}, {'services': [{}]}]}))
         self.result('evaluate-result.json', 'evaluate', '-', stdin='{"evaluations":[{"grade":"X"},{"year":1}]}')
         self.result('bar-result.json', 'bar', '-', stdin='{"bars":[{"on":"2026-02-30"},{}]}')
         self.result('revocation-result.json', 'revocation', '-', stdin='{"holders":[{},{"granted_on":"2026-01-01"}]}')

@@ -1947,6 +1947,136 @@ static void reports_are_told(void **state)
     json_decref(tree);
 }
 
+/* ---- what matters ---- */
+
+static const char sensed_document[] =
+    "{" ROUND ",\"vary\":[\"STAFF_QUALIFICATION\",\"AGE_DAY\"],\"rules\":{\"readings\":{\"STAFF_QUALIFICATION\":2}},"
+    "\"platforms\":[{\"name\":\"a\",\"facts\":{\"staff_degree_only\":8,\"staff_title_only\":0,"
+    "\"staff_degree_and_title\":0,\"founded_on\":\"2025-01-01\",\"filed_on\":\"2026-06-01\",\"operating_soundly\":false},"
+    "\"incidents\":[{\"kind\":\"ADMINISTRATIVE_PENALTY\",\"subject\":\"ENTITY\",\"decided_on\":\"2026-01-01\"}]}]}";
+
+static json_t *step_of(json_t *remedy, const char *field)
+{
+    json_t *steps = json_object_get(remedy, "steps"), *step;
+    size_t i;
+
+    json_array_foreach(steps, i, step)
+    {
+        const char *found = text_of(step, "field");
+
+        if (found && strcmp(found, field) == 0)
+            return step;
+    }
+    fail_msg("no step %s", field);
+    return NULL;
+}
+
+static void what_matters_is_told(void **state)
+{
+    static const char *const keys[] = {"name",   "overall", "worst",    "best",  "robust",
+                                       "points", "vary",    "criteria", "remedy"};
+    static const char *const point_keys[] = {"reading", "options", "option", "criteria"};
+    static const char *const bound_keys[] = {"criterion", "verdict", "worst", "best"};
+    static const char *const remedy_keys[] = {"reachable", "deadline", "earliest", "criteria", "steps"};
+    static const char *const step_keys[] = {"kind",  "criterion", "field",    "entry",   "bound",   "amount",
+                                            "basis", "date",      "met_from", "settles", "criteria"};
+    json_t *tree = answer("sensitivity", sensed_document, 0), *r = result_at(tree, 0), *list, *item;
+    size_t i;
+
+    (void)state;
+    assert_keys(r, keys, sizeof keys / sizeof *keys);
+    assert_member(r, "overall", "\"NOT_MET\"");
+    assert_member(r, "robust", "true");
+    assert_member(r, "points", "[]");
+    assert_member(r, "vary", "[\"AGE_DAY\",\"STAFF_QUALIFICATION\"]");
+    list = json_object_get(r, "criteria");
+    assert_int_equal(json_array_size(list), smeplat_criterion_count());
+    json_array_foreach(list, i, item)
+    {
+        assert_keys(item, bound_keys, 4);
+        if (strcmp(text_of(item, "criterion"), "ART6_7_STAFF") == 0) {
+            assert_member(item, "verdict", "\"NOT_MET\"");
+            assert_member(item, "worst", "\"NOT_MET\"");
+            assert_member(item, "best", "\"MET\"");
+        }
+    }
+    r = json_object_get(r, "remedy");
+    assert_keys(r, remedy_keys, 5);
+    list = json_object_get(r, "steps");
+    assert_true(json_array_size(list) > 20);
+    json_array_foreach(list, i, item) assert_keys(item, step_keys, sizeof step_keys / sizeof *step_keys);
+    /* An amount is what the document would state: yes, a name, a number; a date where the way is to wait. */
+    item = step_of(r, "legal_person");
+    assert_member(item, "kind", "\"STATE\"");
+    assert_member(item, "amount", "true");
+    assert_member(item, "bound", "\"EXACTLY\"");
+    assert_member(item, "basis", "\"DECLARED\"");
+    assert_member(step_of(r, "operating_soundly"), "kind", "\"FULFIL\"");
+    assert_member(step_of(r, "operating_soundly"), "amount", "true");
+    assert_member(step_of(r, "total_assets_fen"), "amount", "300000000");
+    assert_member(step_of(r, "total_assets_fen"), "bound", "\"AT_LEAST\"");
+    assert_member(step_of(r, "incidents[1].severity"), "amount", "\"MINOR\"");
+    assert_member(step_of(r, "incidents[1].severity"), "entry", "1");
+    item = step_of(r, "filed_on");
+    assert_member(item, "kind", "\"WAIT\"");
+    assert_member(item, "amount", "null");
+    assert_member(item, "date", "\"2027-01-01\"");
+    json_decref(tree);
+
+    /* One reading alone that decides. */
+    tree = answer("sensitivity",
+                  "{" ROUND ",\"rules\":{\"force\":{\"ART6_7_STAFF\":\"REQUIRED\"}},\"platforms\":[{\"facts\":{"
+                  "\"staff_degree_only\":8,\"staff_title_only\":0,\"staff_degree_and_title\":0}}]}",
+                  0);
+    r = json_array_get(json_object_get(result_at(tree, 0), "points"), 0);
+    assert_keys(r, point_keys, 4);
+    assert_member(r, "reading", "\"STAFF_QUALIFICATION\"");
+    assert_member(r, "options", "{\"0\":\"UNKNOWN\",\"1\":\"NOT_MET\",\"2\":\"NOT_MET\"}");
+    assert_member(r, "option", "0");
+    assert_member(r, "criteria", "[\"ART6_7_STAFF\"]");
+    assert_null_at(result_at(tree, 0), "name");
+    json_decref(tree);
+}
+
+static void what_matters_has_its_errors(void **state)
+{
+    static const shape_case shapes[] = {
+        {"{}", "round.deadline", "missing"},
+        {"{" ROUND "}", "platforms", "missing"},
+        {"{" ROUND ",\"vary\":\"AGE_DAY\",\"platforms\":[]}", "vary", "an array of names"},
+        {"{" ROUND ",\"vary\":[3],\"platforms\":[]}", "vary[0]", "a string is wanted"},
+        {"{" ROUND ",\"vary\":[\"AGE_DAY\",\"R6\"],\"platforms\":[]}", "vary[1]", "unknown reading point"},
+        {"{" ROUND ",\"platforms\":[{},{\"facts\":{\"openness\":1}}]}", "platforms[1].facts.openness", "true or false"},
+        {"{" ROUND ",\"on\":\"2026-01-01\",\"platforms\":[]}", "on", "unknown key"},
+    };
+    smeplat_json_request request = request_for("sensitivity", sensed_document);
+    smeplat_json_reply reply;
+    json_t *tree;
+    int32_t lang;
+
+    (void)state;
+    assert_shapes("sensitivity", shapes, sizeof shapes / sizeof *shapes);
+    tree = answer("sensitivity", DOCUMENT("{},{\"name\":\"b\",\"facts\":{\"jjj_smes_served\":-1}}"), 1);
+    assert_string_equal(text_of(result_at(tree, 0), "overall"), "UNKNOWN");
+    assert_row_error(tree, 1, "b", "RANGE", "jjj_smes_served", 0);
+    json_decref(tree);
+    request.format = SMEPLAT_JSON_FORMAT_TEXT;
+    for (lang = SMEPLAT_LANG_ZH; lang <= SMEPLAT_LANG_EN; lang++) {
+        request.lang = lang;
+        reply = run(&request);
+        assert_int_equal(reply.exit_status, 0);
+        assert_non_null(strstr(reply.text, lang == SMEPLAT_LANG_EN ? "\n  1. " : "\n  1. "));
+        smeplat_json_free(&reply);
+    }
+    /* A table first, where there are several. */
+    request.document = str(DOCUMENT("{\"name\":\"甲\"},{\"facts\":{\"jjj_smes_served\":-1}}"));
+    reply = run(&request);
+    assert_int_equal(reply.exit_status, 1);
+    assert_non_null(strstr(reply.text, "    1  not settled         not settled         not settled         甲\n"));
+    assert_non_null(strstr(reply.text, "    2  bad input           -                   -                   (no name)\n"));
+    smeplat_json_free(&reply);
+}
+
 /* ---- histories ---- */
 
 static const char history_document[] =
@@ -2713,6 +2843,10 @@ static void want_of_memory_is_a_status(void **state)
     request = request_for("revocation", "{\"holders\":[{\"granted_on\":\"2024-09-02\",\"as_of\":\"2026-11-20\",\"falsehoods\":"
                                         "[{\"context\":\"APPLICATION\",\"found_on\":\"2026-05-18\"}]}]}");
     assert_short_of_memory(&request, NULL, SMEPLAT_OK);
+    request = request_for("sensitivity", DOCUMENT("{\"name\":\"x\",\"facts\":{\"jjj_smes_served\":87}},{}"));
+    assert_short_of_memory(&request, NULL, SMEPLAT_OK);
+    request.format = SMEPLAT_JSON_FORMAT_TEXT;
+    assert_short_of_memory(&request, NULL, SMEPLAT_OK);
     json_set_alloc_funcs(take, give);
 }
 
@@ -2788,6 +2922,8 @@ int main(void)
         cmocka_unit_test(grounds_are_told),
         cmocka_unit_test(publicities_are_told),
         cmocka_unit_test(reports_are_told),
+        cmocka_unit_test(what_matters_is_told),
+        cmocka_unit_test(what_matters_has_its_errors),
         cmocka_unit_test(histories_are_replayed),
         cmocka_unit_test(histories_with_bad_events_are_refused_row_by_row),
         cmocka_unit_test(open_histories_leave_out_what_is_done),

@@ -835,7 +835,7 @@ class JsonFormat(Named):
 class JsonFlag(IntFlag):
     """How a request is carried out; bits."""
 
-    OPEN_ONLY = 1  # `assess`: leave out findings that are MET or NOT_APPLICABLE; `history`: events that no notice
+    OPEN_ONLY = 1  # `assess`, `sensitivity`: leave out what is MET or NOT_APPLICABLE; `history`: events that no notice
         # speaks of
     COLOUR = 2  # text: ANSI colours, for a terminal
     SINGLE = 4  # `workdays`: the document is one line, the reply its answer without a list

@@ -25,7 +25,7 @@ enum smeplat_json_format {
 
 /** How a request is carried out; bits. @since 0.1 */
 enum smeplat_json_flag {
-    SMEPLAT_JSON_OPEN_ONLY = 1, /**< `assess`: leave out findings that are MET or NOT_APPLICABLE; `history`: events that no
+    SMEPLAT_JSON_OPEN_ONLY = 1, /**< `assess`, `sensitivity`: leave out what is MET or NOT_APPLICABLE; `history`: events that no
                                      notice speaks of */
     SMEPLAT_JSON_COLOUR = 2,    /**< text: ANSI colours, for a terminal */
     SMEPLAT_JSON_SINGLE = 4     /**< `workdays`: the document is one line, the reply its answer without a list */
@@ -41,6 +41,7 @@ typedef struct smeplat_json_request {
     int32_t width;        /**< text: columns to keep within, 40..400; 0: 100 */
     int32_t reserved0;    /**< 0 */
     smeplat_str command;  /**< "assess", "bar", "change", "evaluate", "history", "publicity", "reporting", "revocation",
+                              "sensitivity",
                               "uscc", "workdays": see docs/json.md */
     smeplat_str document; /**< UTF-8; a byte order mark at the start is skipped */
     smeplat_str calendar; /**< notified days as TSV, laid over the built-in ones (calendar.h); empty: none */
