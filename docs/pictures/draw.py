@@ -12,6 +12,7 @@ timeline.svg   what became of two sample platforms, from the JSON result of `sme
 SPDX-License-Identifier: Apache-2.0
 """
 import ctypes
+import datetime
 import json
 import re
 import subprocess
@@ -51,7 +52,8 @@ class Picture:
 
     def text(self, x, y, text, size=13, fill=INK, anchor="start", bold=False):
         weight = ' font-weight="600"' if bold else ""
-        self.parts.append(f'<text x="{x:g}" y="{y:g}" font-size="{size}" fill="{fill}" text-anchor="{anchor}"{weight}>{escape(text)}</text>')
+        halo = ' paint-order="stroke" stroke="#ffffff" stroke-width="3"'  # lines behind a word do not cross it
+        self.parts.append(f'<text x="{x:g}" y="{y:g}" font-size="{size}" fill="{fill}" text-anchor="{anchor}"{weight}{halo}>{escape(text)}</text>')
 
     def line(self, x1, y1, x2, y2, stroke=LINE, arrow=False, dash="", width=1.2):
         end = ' marker-end="url(#arrow)"' if arrow else ""
@@ -270,12 +272,80 @@ def art6(env):
     return p.svg()
 
 
+# ---- timeline ----
+
+STATES = {"NONE": "#cbd2d9", "APPLIED": "#90cdf4", "IN_PUBLICITY": "#63b3ed", "HOLDER": "#68d391", "REVOKED": "#fc8181", "EXPIRED": "#a0aec0"}
+
+
+def timeline(env):
+    library = ctypes.CDLL(next(str(p) for p in sorted(Path(env["LD_LIBRARY_PATH"].split(":")[0]).glob("libsmeplat.so.*"))))
+
+    def label(family, name, lang):
+        number, words = getattr(library, f"smeplat_{family}_from_name"), getattr(library, f"smeplat_{family}_label")
+        number.argtypes, words.restype = [ctypes.c_char_p, ctypes.c_size_t], ctypes.c_char_p
+        return words(ctypes.c_int32(number(name.encode(), len(name))), ctypes.c_int32(lang)).decode()
+
+    sample = ROOT / "examples" / "data" / "history.json"
+    done = subprocess.run(["smeplat", "history", str(sample), "--format", "json"], env=env, stdout=subprocess.PIPE, check=True)
+    results = json.loads(done.stdout)["results"]
+    days = [datetime.date.fromisoformat(d) for r in results for d in
+            [r["on"], r["bar_until"] or r["on"], *[e["on"] for e in r["events"]]]]
+    first, last = min(days) - datetime.timedelta(30), max(days) + datetime.timedelta(60)
+    left, right, row_height = 40, 1040, 250
+    p = Picture(1080, 96 + row_height * len(results) + 40, "两家平台的经过 · what became of two platforms")
+    p.text(30, 26, "两家平台的经过：按第十四条撤销不带禁申期，按第十五条撤销带两年 · two revocations, one with a bar", 15, bold=True)
+    p.text(30, 46, f"取自 smeplat history 的结果（examples/data/{sample.name}），截至{results[0]['on']} · from its JSON result", 12, GREY)
+
+    def x_of(text):
+        day = datetime.date.fromisoformat(text) if isinstance(text, str) else text
+        return left + (right - left) * (day - first).days / (last - first).days
+
+    for year in range(first.year, last.year + 1):
+        for month in (1, 7):
+            day = datetime.date(year, month, 1)
+            if first <= day <= last:
+                p.line(x_of(day), 66, x_of(day), 96 + row_height * len(results), "#e4e7eb")
+                p.text(x_of(day) + 3, 76, f"{year}-{month:02d}", 11, GREY)
+    for row, result in enumerate(results):
+        top = 96 + row_height * row
+        p.text(left, top + 14, result["name"], 13.5, bold=True)
+        events = [e for e in result["events"] if e["fate"] != "LATER"]
+        for event, after in zip(events, [*events[1:], None]):
+            begin, end = x_of(event["on"]), x_of(after["on"] if after else result["on"])
+            if end > begin:
+                p.box(begin, top + 150, end - begin, 22, STATES[event["state"]], "none", 0)
+        last_x, words = [-1e9] * 6, []
+        for event in events:
+            x = x_of(event["on"])
+            text = f"{event['event']} {label('event_type', event['type'], 1)}"
+            level = next((i for i in range(6) if x > last_x[i] + 8), 5)
+            last_x[level] = x + width_of(text, 11)
+            y = top + 136 - 19 * level
+            p.line(x, y + 4, x, top + 150, COLOURS["NOT_MET"] if event["problem"] else LINE)
+            words.append((x + 2, y, text, 11, COLOURS["NOT_MET"] if event["problem"] else INK))
+        for word in words:
+            p.text(*word)
+        if result["bar_until"]:
+            begin, end = x_of(result["bar_from"]), x_of(result["bar_until"])
+            p.box(begin, top + 178, end - begin, 16, "#fff5f5", COLOURS["NOT_MET"], 2, "4 3")
+            p.text(begin + 6, top + 190, f"禁申期至{result['bar_until']} barred · {result['first_filing']}起可以再申请 may apply", 11, COLOURS["NOT_MET"])
+        x = x_of(result["on"])
+        p.line(x, top + 142, x, top + 200, INK, dash="3 3")
+    x = left
+    for state in ("APPLIED", "IN_PUBLICITY", "HOLDER", "REVOKED"):
+        p.box(x, p.height - 30, 14, 14, STATES[state], "none", 2)
+        words = f"{label('title_state', state, 1)} {label('title_state', state, 2)}"
+        p.text(x + 20, p.height - 18, words, 12)
+        x += 50 + width_of(words, 12)
+    return p.svg()
+
+
 def main():
     arguments = [a for a in sys.argv[1:] if a != "--check"]
     if len(arguments) != 1:
         raise SystemExit(__doc__)
     env = installed.environment(arguments[0])
-    pictures = {"rooms.svg": rooms(), "flow.svg": flow(env), "art6.svg": art6(env)}
+    pictures = {"rooms.svg": rooms(), "flow.svg": flow(env), "art6.svg": art6(env), "timeline.svg": timeline(env)}
     stale = []
     for name, text in pictures.items():
         if "--check" not in sys.argv[1:]:
