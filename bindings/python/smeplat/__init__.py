@@ -88,6 +88,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any, List
 
+    from . import arrays as arrays
     from .enums import *  # noqa: F401, F403
 
 #: Version of the library that is loaded.
@@ -139,6 +140,7 @@ __all__ = [
     "add_months",
     "add_years",
     "advice",
+    "arrays",
     "assess",
     "assess_criterion",
     "assess_many",
@@ -166,11 +168,15 @@ __all__ = [
 
 for _name in __all__:
     # What is public is called smeplat.InputError, in tracebacks too, and not by the file it is written in.
-    if isinstance(globals()[_name], type):
+    if isinstance(globals().get(_name), type):
         globals()[_name].__module__ = __name__
 
 
 def __getattr__(name: str) -> Any:
+    if name == "arrays":
+        from importlib import import_module
+
+        return import_module(".arrays", __name__)
     # Enumerations are made when they are first asked for.
     if name in enums.NAMES:
         return globals().setdefault(name, getattr(enums, name))
