@@ -95,7 +95,7 @@ static smeplat__slice slice_of(const work *w, const smeplat_column *x, room *r)
 {
     smeplat__slice part = {x->values, x->values ? x->width : 1, x->bases ? x->bases + w->first : NULL};
     size_t width = (size_t)part.width, whole = w->count == SMEPLAT__BLOCK;
-    const unsigned char *at = (const unsigned char *)x->values + (x->values ? w->first * width : 0);
+    const unsigned char *at = x->values ? (const unsigned char *)x->values + w->first * width : NULL;
 
     if (!x->values) {
         memset(r->values, 0, sizeof r->values);
