@@ -57,7 +57,7 @@ def named(cases):
 @pytest.mark.parametrize("case", **named([case for _, _, case in CASES]))
 def test_vector_by_document(case, by_document):
     result, row = by_document[case["id"]]
-    assert not vectors.differences(case, result, row)
+    assert not vectors.differences(case, result, row, True)
 
 
 APPLICATIONS = [case for command, _, case in CASES if command == "assess"]
@@ -66,7 +66,7 @@ APPLICATIONS = [case for command, _, case in CASES if command == "assess"]
 @pytest.mark.parametrize("case", **named(APPLICATIONS))
 def test_vector_by_objects(case, by_document):
     result = by_objects(case)
-    assert not vectors.differences(case, result, 0)
+    assert not vectors.differences(case, result, 0, True)
     if "error" not in case["expect"]:
         # Two ways that share nothing but the core: the same to the last figure.
         whole = by_document[case["id"]][0]
