@@ -10,7 +10,8 @@ from conftest import ROOT, module
 import smeplat
 
 vectors = module(ROOT / "tests" / "vectors" / "run.py")
-CASES = list(vectors.cases())
+# What misuses the C interface itself cannot be asked from here; the C runner asks it.
+CASES = [found for found in vectors.cases() if "through" not in found[2]]
 
 
 class Door:
