@@ -367,6 +367,8 @@ def test_sensitivity(good):
     assert Criterion.ART6_7_STAFF in found.fragile
     assert found.by_criterion[Criterion.ART6_7_STAFF] == (Verdict.MET, Verdict.NOT_MET, Verdict.MET)
     assert "STAFF_QUALIFICATION" in repr(found) and "*0 MET" in repr(point)
+    assert str(found) == found.text("en") and all(one.reading.label("en") in found.text("en") for one in found.points)
+    assert found.text("zh") != found.text("en")
     assert smeplat.sensitivity(p, D, vary=["AGE_DAY"]).robust
     assert smeplat.sensitivity(p, D, criterion="ART6_7_STAFF").worst is Verdict.NOT_MET
     with pytest.raises(smeplat.InputError):
@@ -386,6 +388,8 @@ def test_remedy(good):
     assert stated.kind is smeplat.RemedyKind.STATE and stated.amount == date(2024, 6, 30)
     assert stated.bound is smeplat.Bound.AT_MOST and stated.field_path == "founded_on"
     assert smeplat.RemedyKind.RULING in kinds
+    assert all(step.text("zh") in way.text("zh") for step in way.steps) and str(way) == way.text("en")
+    assert len(way.text("en").splitlines()) > len(way.steps)
     mended = p.replace(founded_on=stated.amount, total_assets_fen=300_000_000)
     mended.rulings = [smeplat.Ruling(criterion="ART6_3_SMES_SERVED", ruling="ALLOWED", decided_on=D)]
     assert smeplat.assess(mended, D).overall is Verdict.MET

@@ -415,6 +415,13 @@ class Sensitivity(_types.Range):
             ],
         }
 
+    def text(self, lang: Optional[str] = None) -> str:
+        """In words, a line each: the verdict, its bounds, and every point with what its options give; "zh" or "en"."""
+        return text(lib.smeplat_sensitivity_text, byref(self._c), self._points, language(lang))
+
+    def __str__(self) -> str:
+        return self.text()
+
     def __repr__(self) -> str:
         if self.robust:
             return f"<Sensitivity {self.overall}, robust>"
@@ -480,6 +487,13 @@ class RemedyStep(_types.RemedyStep):
         """`field` with its place in a list; None without a field."""
         return field_path(self._c.field, self._c.entry)
 
+    def text(self, lang: Optional[str] = None) -> str:
+        """The step as a sentence that says what to do, "zh" or "en"."""
+        return text(lib.smeplat_remedy_step_text, byref(self._c), language(lang))
+
+    def __str__(self) -> str:
+        return self.text()
+
     def __repr__(self) -> str:
         rows = [str(self.kind), self.field_path or str(self.criterion)]
         for name in ("amount", "date"):
@@ -501,6 +515,13 @@ class Remedy(_types.Remedy):
     def steps(self) -> Tuple[RemedyStep, ...]:
         """The steps in order; all together give MET, without any one of them it is not."""
         return tuple(RemedyStep(row) for row in self._steps[: self._c.step_count])
+
+    def text(self, lang: Optional[str] = None) -> str:
+        """The whole way: a line on where it leads, then the steps, numbered; "zh" or "en"."""
+        return text(lib.smeplat_remedy_text, byref(self._c), self._steps, language(lang))
+
+    def __str__(self) -> str:
+        return self.text()
 
     def __repr__(self) -> str:
         way = f"{self.step_count} steps to MET" if self.reachable else "no way to MET"
