@@ -58,7 +58,7 @@ enum smeplat_status_code {
     SMEPLAT_ERR_ORDER = -29,         /**< a list that is not in order */
     SMEPLAT_ERR_CALENDAR = -30,      /**< a day no calendar speaks of, or a calendar that cannot be read */
     SMEPLAT_ERR_CAPACITY = -40,      /**< the caller's array is too short */
-    SMEPLAT_ERR_SHAPE = -50,         /**< a document of the wrong shape (libsmeplat-json only) */
+    SMEPLAT_ERR_SHAPE = -50,         /**< a document (libsmeplat-json) or a record of the wrong shape */
     SMEPLAT_ERR_MEMORY = -51         /**< no memory (libsmeplat-json only: the core allocates nothing) */
 };
 

@@ -17,6 +17,7 @@
 #include <smeplat/layout.h>
 #include <smeplat/platform.h>
 #include <smeplat/reason.h>
+#include <smeplat/record.h>
 #include <smeplat/remedy.h>
 #include <smeplat/revocation.h>
 #include <smeplat/rules.h>

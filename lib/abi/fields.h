@@ -17,6 +17,7 @@
 #include <smeplat/history.h>
 #include <smeplat/layout.h>
 #include <smeplat/platform.h>
+#include <smeplat/record.h>
 #include <smeplat/remedy.h>
 #include <smeplat/revocation.h>
 #include <smeplat/rules.h>
@@ -720,6 +721,54 @@
     X(constant, number, I32) \
     X(constant, name, STR)
 
+#define SMEPLAT__FIELDS_record(X) \
+    X(record, struct_size, U32) \
+    X(record, reserved0, I32) \
+    X(record, platform, POINTER) \
+    X(record, round, POINTER) \
+    X(record, rules, POINTER) \
+    X(record, assessment, POINTER) \
+    X(record, findings, POINTER) \
+    X(record, finding_count, SIZE)
+
+#define SMEPLAT__FIELDS_record_sizes(X) \
+    X(record_sizes, struct_size, U32) \
+    X(record_sizes, record_version, I32) \
+    X(record_sizes, sponsor_count, U32) \
+    X(record_sizes, service_count, U32) \
+    X(record_sizes, incident_count, U32) \
+    X(record_sizes, revocation_count, U32) \
+    X(record_sizes, ruling_count, U32) \
+    X(record_sizes, finding_count, U32)
+
+#define SMEPLAT__FIELDS_record_room(X) \
+    X(record_room, struct_size, U32) \
+    X(record_room, reserved0, I32) \
+    X(record_room, platform, POINTER) \
+    X(record_room, round, POINTER) \
+    X(record_room, rules, POINTER) \
+    X(record_room, assessment, POINTER) \
+    X(record_room, sponsors, POINTER) \
+    X(record_room, sponsor_capacity, SIZE) \
+    X(record_room, services, POINTER) \
+    X(record_room, service_capacity, SIZE) \
+    X(record_room, incidents, POINTER) \
+    X(record_room, incident_capacity, SIZE) \
+    X(record_room, revocations, POINTER) \
+    X(record_room, revocation_capacity, SIZE) \
+    X(record_room, rulings, POINTER) \
+    X(record_room, ruling_capacity, SIZE) \
+    X(record_room, findings, POINTER) \
+    X(record_room, finding_capacity, SIZE)
+
+#define SMEPLAT__FIELDS_replay(X) \
+    X(replay, struct_size, U32) \
+    X(replay, same, I32) \
+    X(replay, criterion, I32) \
+    X(replay, item, I32) \
+    X(replay, recorded, I32) \
+    X(replay, overall, I32)
+
 #define SMEPLAT__STRUCTS(S) \
     /* base.h */ \
     S(str) \
@@ -781,6 +830,11 @@
     S(event_result) \
     S(history) \
     S(timeline) \
+    /* record.h */ \
+    S(record) \
+    S(record_sizes) \
+    S(record_room) \
+    S(replay) \
     /* remedy.h */ \
     S(remedy_step) \
     S(remedy) \

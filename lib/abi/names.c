@@ -12,6 +12,7 @@
 #include <smeplat/date.h>
 #include <smeplat/platform.h>
 #include <smeplat/reason.h>
+#include <smeplat/record.h>
 #include <smeplat/remedy.h>
 #include <smeplat/rules.h>
 #include <smeplat/sensitivity.h>
@@ -307,6 +308,44 @@ static const smeplat__name remedy_kind_rows[] = {
 };
 NAMED(remedy_kind, "UNKNOWN_REMEDY_KIND", 0)
 
+static const smeplat__name record_item_rows[] = {
+    NAME(RECORD_ITEM, CONDITIONS),
+    NAME(RECORD_ITEM, FILING),
+    NAME(RECORD_ITEM, OVERALL),
+    NAME(RECORD_ITEM, EARLIEST),
+    NAME(RECORD_ITEM, FINDING_COUNT),
+    NAME(RECORD_ITEM, NOT_MET_COUNT),
+    NAME(RECORD_ITEM, UNKNOWN_COUNT),
+    NAME(RECORD_ITEM, DISCRETION_COUNT),
+    NAME(RECORD_ITEM, MET_COUNT),
+    NAME(RECORD_ITEM, NOT_APPLICABLE_COUNT),
+    NAME(RECORD_ITEM, NOT_MET),
+    NAME(RECORD_ITEM, UNKNOWN),
+    NAME(RECORD_ITEM, DISCRETION),
+    NAME(RECORD_ITEM, MET),
+    NAME(RECORD_ITEM, TAGS),
+    NAME(RECORD_ITEM, NOTES),
+    NAME(RECORD_ITEM, CRITERION),
+    NAME(RECORD_ITEM, CLAUSE),
+    NAME(RECORD_ITEM, VERDICT),
+    NAME(RECORD_ITEM, LEAST),
+    NAME(RECORD_ITEM, MOST),
+    NAME(RECORD_ITEM, REASONS),
+    NAME(RECORD_ITEM, READINGS),
+    NAME(RECORD_ITEM, UNIT),
+    NAME(RECORD_ITEM, PRESENT),
+    NAME(RECORD_ITEM, OBSERVED),
+    NAME(RECORD_ITEM, REQUIRED),
+    NAME(RECORD_ITEM, SHORTFALL),
+    NAME(RECORD_ITEM, SHORTFALL_BOTH),
+    NAME(RECORD_ITEM, MET_FROM),
+    NAME(RECORD_ITEM, FIELD),
+    NAME(RECORD_ITEM, FIELD_ENTRY),
+    NAME(RECORD_ITEM, ENTRY),
+    NAME(RECORD_ITEM, EVIDENCE),
+};
+NAMED(record_item, "UNKNOWN_RECORD_ITEM", 0)
+
 static const smeplat__name bound_rows[] = {
     NAME(BOUND, NONE), NAME(BOUND, AT_LEAST), NAME(BOUND, AT_MOST), NAME(BOUND, EXACTLY), NAME(BOUND, SHARE),
 };
@@ -322,6 +361,18 @@ static const smeplat__name layout_kind_rows[] = {
 NAMED(layout_kind, "UNKNOWN_LAYOUT_KIND", 0)
 
 /* What has numbers but no name functions: bindings mirror it all the same. */
+static const smeplat__name record_kind_rows[] = {
+    NAME(RECORD_KIND, NUMBER),
+    NAME(RECORD_KIND, FACT),
+    NAME(RECORD_KIND, RATIO),
+    NAME(RECORD_KIND, TEXT),
+    NAME(RECORD_KIND, SETTINGS),
+    NAME(RECORD_KIND, GROUP),
+    NAME(RECORD_KIND, LIST),
+    NAME(RECORD_KIND, TEXTS),
+};
+FAMILY(record_kind)
+
 static const smeplat__name present_rows[] = {
     NAME(PRESENT, OBSERVED),
     NAME(PRESENT, REQUIRED),
@@ -397,6 +448,8 @@ static const smeplat__family *const families[] = {
     &smeplat__notice_kinds,
     &remedy_kind_family,
     &bound_family,
+    &record_item_family,
+    &record_kind_family,
     &layout_kind_family,
     &present_family,
     &lang_family,

@@ -59,7 +59,8 @@ def programs(env, scratch):
     static = [f for f in plain if not f.startswith("-l")] + [f"{libdir}/libsmeplat.a"]
     builds = [(compiler, std, "embed.c", libs, kind)
               for compiler in ("gcc", "clang") for std in ("c11", "c17") for libs, kind in ((plain, "shared"), (static, "static"))]
-    builds += [(compiler, "c11", "measures.c", plain, "shared") for compiler in ("gcc", "clang")]
+    builds += [(compiler, "c11", source, plain, "shared")
+               for compiler in ("gcc", "clang") for source in ("measures.c", "record.c")]
     builds += [(compiler, std, "embed.cpp", libs, kind)
                for compiler in ("g++", "clang++") for std in ("c++11", "c++14", "c++17", "c++20")
                for libs, kind in ((plain, "shared"), (static, "static"))]

@@ -143,6 +143,7 @@ FUNCTIONS = [
     ('smeplat_workdays_*', '17', '', ''),
     ('smeplat_calendar_*', '17', '', ''),
     ('smeplat_advice_text', '19', '', ''),
+    ('smeplat_record_*', '-', '决定的记录：写、读、重放', 'the record of a decision: written, read, replayed'),
     ('smeplat_*_text', '-', '把结果写成句子', 'results in words'),
     ('smeplat_*_label', '-', '编号的中英文名称', 'numbers in words'),
     ('smeplat_*_name', '-', '编号的标识名', 'names of numbers'),

@@ -849,6 +849,72 @@ class Constant(Sized):
     """
 
 
+# record.h
+
+@struct("smeplat_record")
+class Record(Sized):
+    FIELDS = """
+        struct_size U32
+        reserved0 I32
+        platform POINTER
+        round POINTER
+        rules POINTER
+        assessment POINTER
+        findings POINTER
+        finding_count SIZE
+    """
+
+
+@struct("smeplat_record_sizes")
+class RecordSizes(Sized):
+    FIELDS = """
+        struct_size U32
+        record_version I32
+        sponsor_count U32
+        service_count U32
+        incident_count U32
+        revocation_count U32
+        ruling_count U32
+        finding_count U32
+    """
+
+
+@struct("smeplat_record_room")
+class RecordRoom(Sized):
+    FIELDS = """
+        struct_size U32
+        reserved0 I32
+        platform POINTER
+        round POINTER
+        rules POINTER
+        assessment POINTER
+        sponsors POINTER
+        sponsor_capacity SIZE
+        services POINTER
+        service_capacity SIZE
+        incidents POINTER
+        incident_capacity SIZE
+        revocations POINTER
+        revocation_capacity SIZE
+        rulings POINTER
+        ruling_capacity SIZE
+        findings POINTER
+        finding_capacity SIZE
+    """
+
+
+@struct("smeplat_replay")
+class Replay(Sized):
+    FIELDS = """
+        struct_size U32
+        same I32
+        criterion I32
+        item I32
+        recorded I32
+        overall I32
+    """
+
+
 # remedy.h
 
 @struct("smeplat_remedy_step")
@@ -1645,6 +1711,52 @@ FAMILIES = {
         "FACT": 11,
         "COLUMN": 12,
     },
+    "record_kind": {
+        "NUMBER": 1,
+        "FACT": 2,
+        "RATIO": 3,
+        "TEXT": 4,
+        "SETTINGS": 5,
+        "GROUP": 6,
+        "LIST": 7,
+        "TEXTS": 8,
+    },
+    "record_item": {
+        "CONDITIONS": 1000,
+        "FILING": 1001,
+        "OVERALL": 1002,
+        "EARLIEST": 1003,
+        "FINDING_COUNT": 1004,
+        "NOT_MET_COUNT": 1005,
+        "UNKNOWN_COUNT": 1006,
+        "DISCRETION_COUNT": 1007,
+        "MET_COUNT": 1008,
+        "NOT_APPLICABLE_COUNT": 1009,
+        "NOT_MET": 1010,
+        "UNKNOWN": 1011,
+        "DISCRETION": 1012,
+        "MET": 1013,
+        "TAGS": 1014,
+        "NOTES": 1015,
+        "CRITERION": 1100,
+        "CLAUSE": 1101,
+        "VERDICT": 1102,
+        "LEAST": 1103,
+        "MOST": 1104,
+        "REASONS": 1105,
+        "READINGS": 1106,
+        "UNIT": 1107,
+        "PRESENT": 1108,
+        "OBSERVED": 1109,
+        "REQUIRED": 1110,
+        "SHORTFALL": 1111,
+        "SHORTFALL_BOTH": 1112,
+        "MET_FROM": 1113,
+        "FIELD": 1114,
+        "FIELD_ENTRY": 1115,
+        "ENTRY": 1116,
+        "EVIDENCE": 1117,
+    },
     "remedy_kind": {
         "STATE": 1,
         "EVIDENCE": 2,
@@ -1681,6 +1793,7 @@ FAMILIES = {
         "SINGLE": 4,
     },
     "limit": {
+        "RECORD_VERSION": 1,
         "CALENDAR_LAYERS_MAX": 8,
         "GROUNDS_MAX": 8,
         "OPTIONS_MAX": 8,
@@ -1858,6 +1971,12 @@ FUNCTIONS = {
     "smeplat_reason_from_name": "i:s,N",
     "smeplat_reason_label": "s:i,i",
     "smeplat_reason_name": "s:i",
+    "smeplat_record_item_from_name": "i:s,N",
+    "smeplat_record_item_name": "s:i",
+    "smeplat_record_measure": "i:*B,N,*RecordSizes,*Error",
+    "smeplat_record_read": "i:*B,N,*RecordRoom,*Error",
+    "smeplat_record_replay": "i:*B,N,*RecordRoom,*Replay,*Error",
+    "smeplat_record_write": "i:*Record,*B,N,*N,*Error",
     "smeplat_region_label": "s:i,i",
     "smeplat_remedy_find": "i:*Platform,*Round,*Rules,*Remedy,*RemedyStep,N,*Error",
     "smeplat_remedy_kind_from_name": "i:s,N",
@@ -2064,6 +2183,13 @@ DOCS = {
     ),
     "layout_kind": (
         "What a field is."
+    ),
+    "record_kind": (
+        "How a field of a record is written. All numbers are big-endian."
+    ),
+    "record_item": (
+        "Fields of a record beside those of Field: members of the assessment and of findings, in the order of "
+        "assess.h."
     ),
     "remedy_kind": (
         "Kinds of step, in the order of the list."

@@ -38,7 +38,7 @@ class Status(Named):
     ORDER = -29  # a list that is not in order
     CALENDAR = -30  # a day no calendar speaks of, or a calendar that cannot be read
     CAPACITY = -40  # the caller's array is too short
-    SHAPE = -50  # a document of the wrong shape (libsmeplat-json only)
+    SHAPE = -50  # a document (libsmeplat-json) or a record of the wrong shape
     MEMORY = -51  # no memory (libsmeplat-json only: the core allocates nothing)
 
 class Basis(Named):
@@ -790,6 +790,56 @@ class LayoutKind(Named):
     RATIO = 10  # smeplat_ratio
     FACT = 11  # smeplat_fact
     COLUMN = 12  # smeplat_column
+
+class RecordKind(Named):
+    """How a field of a record is written. All numbers are big-endian."""
+
+    NUMBER = 1  # 8 bytes: a number, two's complement
+    FACT = 2  # 16 bytes: value (8), basis (4), evidence (4)
+    RATIO = 3  # 16 bytes: numerator, denominator
+    TEXT = 4  # length (4), then as many bytes of UTF-8
+    SETTINGS = 5  # length (4), then a byte for each number from 0; zeros at the end are left out
+    GROUP = 6  # length (4), then fields in as many bytes
+    LIST = 7  # how many (4), then each: length (4), fields in as many bytes
+    TEXTS = 8  # how many (4), then each: length (4), as many bytes of UTF-8
+
+class RecordItem(Named):
+    """Fields of a record beside those of Field: members of the assessment and of findings, in the order of assess.h."""
+
+    CONDITIONS = 1000  # NUMBER: Verdict
+    FILING = 1001  # NUMBER: Verdict
+    OVERALL = 1002  # NUMBER: Verdict
+    EARLIEST = 1003  # NUMBER: date
+    FINDING_COUNT = 1004  # NUMBER
+    NOT_MET_COUNT = 1005  # NUMBER
+    UNKNOWN_COUNT = 1006  # NUMBER
+    DISCRETION_COUNT = 1007  # NUMBER
+    MET_COUNT = 1008  # NUMBER
+    NOT_APPLICABLE_COUNT = 1009  # NUMBER
+    NOT_MET = 1010  # NUMBER: mask of criteria
+    UNKNOWN = 1011  # NUMBER: mask
+    DISCRETION = 1012  # NUMBER: mask
+    MET = 1013  # NUMBER: mask
+    TAGS = 1014  # NUMBER: mask
+    NOTES = 1015  # NUMBER: mask
+    CRITERION = 1100  # NUMBER: Criterion
+    CLAUSE = 1101  # NUMBER: Clause
+    VERDICT = 1102  # NUMBER: Verdict
+    LEAST = 1103  # NUMBER: Verdict
+    MOST = 1104  # NUMBER: Verdict
+    REASONS = 1105  # NUMBER: mask
+    READINGS = 1106  # NUMBER: mask
+    UNIT = 1107  # NUMBER: Unit
+    PRESENT = 1108  # NUMBER: Present
+    OBSERVED = 1109  # RATIO
+    REQUIRED = 1110  # RATIO
+    SHORTFALL = 1111  # NUMBER
+    SHORTFALL_BOTH = 1112  # NUMBER
+    MET_FROM = 1113  # NUMBER: date
+    FIELD = 1114  # NUMBER: Field
+    FIELD_ENTRY = 1115  # NUMBER
+    ENTRY = 1116  # NUMBER
+    EVIDENCE = 1117  # NUMBER
 
 class RemedyKind(Named):
     """Kinds of step, in the order of the list."""

@@ -1,0 +1,398 @@
+/* record.h: what is written is read back and replayed; whatever is not as it must be is refused where it stands.
+ * SPDX-License-Identifier: Apache-2.0 */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include "sample.h"
+
+#define RECORD_MAX 16384
+
+/* A decision, and what it was made from. */
+typedef struct decision {
+    smeplat_platform p;
+    smeplat_rules rules;
+    smeplat_round round;
+    smeplat_assessment assessment;
+    smeplat_finding findings[SMEPLAT_FINDINGS_MAX];
+    smeplat_record record;
+    uint8_t bytes[RECORD_MAX];
+    size_t length;
+} decision;
+
+static void decide(decision *d)
+{
+    static const smeplat_str name = TEXT("样例");
+
+    memset(d, 0, sizeof *d);
+    d->p = sample_platform();
+    d->p.name = name;
+    d->p.jjj_smes_served.value = 87;
+    d->rules = sample_rules();
+    d->round = sample_round();
+    d->assessment.struct_size = sizeof d->assessment;
+    d->findings[0].struct_size = sizeof d->findings[0];
+    assert_int_equal(
+        smeplat_assess(&d->p, &d->round, &d->rules, &d->assessment, d->findings, SMEPLAT_FINDINGS_MAX, NULL),
+        SMEPLAT_OK);
+    d->record.struct_size = sizeof d->record;
+    d->record.platform = &d->p;
+    d->record.round = &d->round;
+    d->record.rules = &d->rules;
+    d->record.assessment = &d->assessment;
+    d->record.findings = d->findings;
+    d->record.finding_count = d->assessment.finding_count;
+    assert_int_equal(smeplat_record_write(&d->record, d->bytes, sizeof d->bytes, &d->length, NULL), SMEPLAT_OK);
+}
+
+/* Room for what was decided above. */
+typedef struct shelf {
+    smeplat_platform p;
+    smeplat_rules rules;
+    smeplat_round round;
+    smeplat_assessment assessment;
+    smeplat_service services[2];
+    smeplat_finding findings[SMEPLAT_FINDINGS_MAX];
+    smeplat_record_room room;
+} shelf;
+
+static void set_shelf(shelf *s)
+{
+    memset(s, 0, sizeof *s);
+    s->p.struct_size = sizeof s->p;
+    s->rules.struct_size = sizeof s->rules;
+    s->round.struct_size = sizeof s->round;
+    s->assessment.struct_size = sizeof s->assessment;
+    s->services[0].struct_size = sizeof s->services[0];
+    s->findings[0].struct_size = sizeof s->findings[0];
+    s->room.struct_size = sizeof s->room;
+    s->room.platform = &s->p;
+    s->room.rules = &s->rules;
+    s->room.round = &s->round;
+    s->room.assessment = &s->assessment;
+    s->room.services = s->services;
+    s->room.service_capacity = COUNT_OF(s->services);
+    s->room.findings = s->findings;
+    s->room.finding_capacity = SMEPLAT_FINDINGS_MAX;
+}
+
+static void what_is_written_is_read_back(void **state)
+{
+    static decision d;
+    static shelf s;
+    size_t i;
+
+    (void)state;
+    decide(&d);
+    set_shelf(&s);
+    assert_int_equal(smeplat_record_read(d.bytes, d.length, &s.room, NULL), SMEPLAT_OK);
+    assert_int_equal(s.p.name.len, d.p.name.len);
+    assert_memory_equal(s.p.name.ptr, d.p.name.ptr, d.p.name.len);
+    assert_ptr_equal(s.p.services, s.services);
+    assert_int_equal(s.p.service_count, 1);
+    assert_memory_equal(&s.services[0], &sample_service, sizeof sample_service);
+    assert_memory_equal(&s.p.public_benefit, &d.p.public_benefit,
+                        (size_t)((char *)(&d.p.materials_complete + 1) - (char *)&d.p.public_benefit));
+    assert_memory_equal(&s.round, &d.round, sizeof d.round);
+    assert_memory_equal(&s.rules.force, &d.rules.force, sizeof d.rules - offsetof(smeplat_rules, force));
+    assert_memory_equal(&s.assessment, &d.assessment, sizeof d.assessment);
+    for (i = 0; i < d.assessment.finding_count; i++)
+        assert_memory_equal(&s.findings[i], &d.findings[i], sizeof d.findings[i]);
+}
+
+static void rules_left_out_are_written_in_full(void **state)
+{
+    static decision d;
+    static uint8_t bytes[RECORD_MAX];
+    size_t length = 0;
+
+    (void)state;
+    decide(&d);
+    d.record.rules = NULL;
+    assert_int_equal(smeplat_record_write(&d.record, bytes, sizeof bytes, &length, NULL), SMEPLAT_OK);
+    assert_int_equal(length, d.length);
+    assert_memory_equal(bytes, d.bytes, length);
+}
+
+static void a_record_is_measured_first(void **state)
+{
+    smeplat_record_sizes sizes = {.struct_size = sizeof sizes};
+    static decision d;
+    size_t length = 0;
+
+    (void)state;
+    decide(&d);
+    assert_int_equal(smeplat_record_write(&d.record, NULL, 0, &length, NULL), SMEPLAT_OK);
+    assert_int_equal(length, d.length);
+    assert_int_equal(smeplat_record_measure(d.bytes, d.length, &sizes, NULL), SMEPLAT_OK);
+    assert_int_equal(sizes.record_version, SMEPLAT_RECORD_VERSION);
+    assert_int_equal(sizes.service_count, 1);
+    assert_int_equal(sizes.finding_count, 34);
+    assert_int_equal(sizes.sponsor_count + sizes.incident_count + sizes.revocation_count + sizes.ruling_count, 0);
+}
+
+/* Where the bytes of a field begin; the first field with this number and kind after `from`. */
+static size_t find_field(const decision *d, size_t from, int32_t number, int32_t kind)
+{
+    const uint8_t head[4] = {(uint8_t)(number >> 8), (uint8_t)number, 0, (uint8_t)kind};
+    size_t i;
+
+    for (i = from; i + 4 <= d->length; i++)
+        if (!memcmp(d->bytes + i, head, 4))
+            return i;
+    fail_msg("no field %d", (int)number);
+    return 0;
+}
+
+/* A changed verdict, and a changed fact. */
+static void a_replay_says_what_comes_out_otherwise(void **state)
+{
+    smeplat_replay replay = {.struct_size = sizeof replay};
+    static decision d;
+    static shelf s;
+    size_t at;
+
+    (void)state;
+    decide(&d);
+    set_shelf(&s);
+    assert_int_equal(smeplat_record_replay(d.bytes, d.length, &s.room, &replay, NULL), SMEPLAT_OK);
+    assert_int_equal(replay.same, 1);
+    assert_int_equal(replay.item, 0);
+    assert_int_equal(replay.recorded, SMEPLAT_VERDICT_DISCRETION);
+    assert_int_equal(replay.overall, SMEPLAT_VERDICT_DISCRETION);
+    at = find_field(&d, 8, SMEPLAT_RECORD_ITEM_OVERALL, SMEPLAT_RECORD_KIND_NUMBER);
+    d.bytes[at + 11] = SMEPLAT_VERDICT_MET;
+    assert_int_equal(smeplat_record_replay(d.bytes, d.length, &s.room, &replay, NULL), SMEPLAT_OK);
+    assert_int_equal(replay.same, 0);
+    assert_int_equal(replay.item, SMEPLAT_RECORD_ITEM_OVERALL);
+    assert_int_equal(replay.criterion, 0);
+    assert_int_equal(replay.recorded, SMEPLAT_VERDICT_MET);
+    decide(&d);
+    at = find_field(&d, 8, SMEPLAT_FIELD_JJJ_SMES_SERVED, SMEPLAT_RECORD_KIND_FACT);
+    d.bytes[at + 11] = 88; /* the same verdicts, another shortfall */
+    assert_int_equal(smeplat_record_replay(d.bytes, d.length, &s.room, &replay, NULL), SMEPLAT_OK);
+    assert_int_equal(replay.same, 0);
+    assert_int_equal(replay.criterion, SMEPLAT_CRITERION_ART6_3_SMES_SERVED);
+    assert_int_equal(replay.item, SMEPLAT_RECORD_ITEM_OBSERVED);
+}
+
+static void write_refused(const decision *d, const smeplat_record *r, size_t cap, smeplat_status status, int32_t field)
+{
+    static uint8_t bytes[RECORD_MAX];
+    smeplat_error error = {.struct_size = sizeof error};
+    size_t length = 77;
+
+    (void)d;
+    memset(bytes, 0x5a, sizeof bytes);
+    assert_int_equal(smeplat_record_write(r, bytes, cap, &length, &error), status);
+    assert_int_equal(error.field, field);
+    assert_int_equal(length, 77);
+    assert_int_equal(bytes[0], 0x5a);
+}
+
+static void what_cannot_be_replayed_is_not_written(void **state)
+{
+    static decision d;
+    smeplat_record r;
+    size_t length;
+
+    (void)state;
+    decide(&d);
+    write_refused(&d, NULL, RECORD_MAX, SMEPLAT_ERR_NULL, SMEPLAT_FIELD_ARG_INPUT);
+    write_refused(&d, &d.record, d.length - 1, SMEPLAT_ERR_CAPACITY, SMEPLAT_FIELD_ARG_OUT);
+    r = d.record;
+    r.struct_size = 12;
+    write_refused(&d, &r, RECORD_MAX, SMEPLAT_ERR_STRUCT_SIZE, SMEPLAT_FIELD_ARG_INPUT);
+    r = d.record;
+    r.platform = NULL;
+    write_refused(&d, &r, RECORD_MAX, SMEPLAT_ERR_NULL, SMEPLAT_FIELD_ARG_PLATFORM);
+    r = d.record;
+    r.assessment = NULL;
+    write_refused(&d, &r, RECORD_MAX, SMEPLAT_ERR_NULL, SMEPLAT_FIELD_ARG_OUT);
+    r = d.record;
+    r.findings = NULL;
+    write_refused(&d, &r, RECORD_MAX, SMEPLAT_ERR_NULL, SMEPLAT_FIELD_ARG_FINDINGS);
+    d.p.fixed_premises.value = 2;
+    write_refused(&d, &d.record, RECORD_MAX, SMEPLAT_ERR_ENUM, SMEPLAT_FIELD_FIXED_PREMISES);
+    assert_int_equal(smeplat_record_write(&d.record, NULL, 1, &length, NULL), SMEPLAT_ERR_NULL);
+    assert_int_equal(smeplat_record_write(&d.record, d.bytes, 1, NULL, NULL), SMEPLAT_ERR_NULL);
+}
+
+/* A record with bytes changed is refused at a byte, counted from 1. */
+static void refused_at(const decision *d, size_t length, smeplat_status status, size_t byte)
+{
+    smeplat_record_sizes sizes = {.struct_size = sizeof sizes};
+    smeplat_error error = {.struct_size = sizeof error};
+
+    assert_int_equal(smeplat_record_measure(d->bytes, length, &sizes, &error), status);
+    assert_int_equal(error.status, status);
+    assert_int_equal(error.field, SMEPLAT_FIELD_ARG_INPUT);
+    assert_int_equal(error.entry, byte);
+    assert_int_equal(sizes.record_version, 0);
+}
+
+static void each_way_of_being_wrong_is_told_apart(void **state)
+{
+    static decision d;
+    size_t at, other;
+
+    (void)state;
+    decide(&d);
+    refused_at(&d, 0, SMEPLAT_ERR_RANGE, 1);
+    refused_at(&d, 7, SMEPLAT_ERR_RANGE, 5);
+    refused_at(&d, d.length - 1, SMEPLAT_ERR_RANGE, 5);
+    refused_at(&d, d.length + 1, SMEPLAT_ERR_STRUCT_SIZE, d.length + 1);
+    d.bytes[3] = 2; /* a later version */
+    refused_at(&d, d.length, SMEPLAT_ERR_STRUCT_NEWER, 1);
+    d.bytes[3] = 0;
+    refused_at(&d, d.length, SMEPLAT_ERR_SHAPE, 1);
+    decide(&d);
+    at = find_field(&d, 8, SMEPLAT_FIELD_PUBLIC_CHARACTER, SMEPLAT_RECORD_KIND_FACT);
+    d.bytes[at + 1] = SMEPLAT_FIELD_PUBLIC_BENEFIT; /* twice */
+    refused_at(&d, d.length, SMEPLAT_ERR_ORDER, at + 1);
+    d.bytes[at + 1] = SMEPLAT_FIELD_NAME; /* descending */
+    refused_at(&d, d.length, SMEPLAT_ERR_ORDER, at + 1);
+    decide(&d);
+    d.bytes[at] = 0x7f; /* a field of some later version */
+    refused_at(&d, d.length, SMEPLAT_ERR_STRUCT_NEWER, at + 1);
+    decide(&d);
+    d.bytes[at + 3] = 9; /* a kind of some later version */
+    refused_at(&d, d.length, SMEPLAT_ERR_STRUCT_NEWER, at + 1);
+    d.bytes[at + 3] = SMEPLAT_RECORD_KIND_RATIO; /* another kind */
+    refused_at(&d, d.length, SMEPLAT_ERR_SHAPE, at + 1);
+    decide(&d);
+    memset(d.bytes + at + 4, 0, 16); /* nothing is stated: then it is not written */
+    refused_at(&d, d.length, SMEPLAT_ERR_SHAPE, at + 5);
+    decide(&d);
+    at = find_field(&d, 8, SMEPLAT_FIELD_ROUND_DEADLINE, SMEPLAT_RECORD_KIND_NUMBER);
+    memset(d.bytes + at + 4, 0, 8);
+    refused_at(&d, d.length, SMEPLAT_ERR_SHAPE, at + 5);
+    d.bytes[at + 4] = 1; /* beyond 32 bits */
+    refused_at(&d, d.length, SMEPLAT_ERR_RANGE, at + 5);
+    decide(&d);
+    at = find_field(&d, 8, SMEPLAT_FIELD_SERVICES, SMEPLAT_RECORD_KIND_LIST);
+    d.bytes[at + 7] = 0; /* an empty list */
+    refused_at(&d, d.length, SMEPLAT_ERR_SHAPE, at + 5);
+    d.bytes[at + 4] = 1; /* more than there are bytes for */
+    refused_at(&d, d.length, SMEPLAT_ERR_RANGE, at + 5);
+    decide(&d);
+    at = find_field(&d, 8, SMEPLAT_FIELD_NAME, SMEPLAT_RECORD_KIND_TEXT);
+    d.bytes[at + 4] = 1; /* text that passes its group */
+    refused_at(&d, d.length, SMEPLAT_ERR_RANGE, at + 5);
+    decide(&d);
+    at = find_field(&d, 8, SMEPLAT_FIELD_RULES_FORCE, SMEPLAT_RECORD_KIND_SETTINGS);
+    d.bytes[at + 8 + d.bytes[at + 7] - 1] = 0; /* a zero at the end */
+    refused_at(&d, d.length, SMEPLAT_ERR_SHAPE, at + 5);
+    decide(&d);
+    at = find_field(&d, 8, SMEPLAT_FIELD_ARG_ROUND, SMEPLAT_RECORD_KIND_GROUP);
+    d.bytes[at + 1] = (uint8_t)SMEPLAT_FIELD_ARG_RULES; /* the round is missing */
+    refused_at(&d, d.length, SMEPLAT_ERR_SHAPE, at + 1);
+    decide(&d);
+    other = find_field(&d, 8, SMEPLAT_FIELD_ARG_FINDINGS, SMEPLAT_RECORD_KIND_LIST);
+    d.bytes[other + 1] = (uint8_t)(SMEPLAT_FIELD_ARG_FINDINGS + 1); /* a part of some later version */
+    refused_at(&d, d.length, SMEPLAT_ERR_STRUCT_NEWER, other + 1);
+    assert_int_equal(
+        smeplat_record_measure(NULL, 0, &(smeplat_record_sizes){.struct_size = sizeof(smeplat_record_sizes)}, NULL),
+        SMEPLAT_ERR_NULL);
+    assert_int_equal(smeplat_record_measure(d.bytes, d.length, NULL, NULL), SMEPLAT_ERR_NULL);
+}
+
+static void read_refused(const decision *d, const shelf *s, smeplat_status status, int32_t field)
+{
+    smeplat_error error = {.struct_size = sizeof error};
+
+    assert_int_equal(smeplat_record_read(d->bytes, d->length, &s->room, &error), status);
+    assert_int_equal(error.field, field);
+    assert_int_equal(s->p.service_count, 0); /* untouched */
+    assert_int_equal(s->assessment.overall, 0);
+}
+
+static void room_must_be_there_and_enough(void **state)
+{
+    smeplat_replay replay = {.struct_size = 4};
+    static decision d;
+    static shelf s;
+    size_t at;
+
+    (void)state;
+    decide(&d);
+    set_shelf(&s);
+    s.room.service_capacity = 0;
+    read_refused(&d, &s, SMEPLAT_ERR_CAPACITY, SMEPLAT_FIELD_SERVICES);
+    set_shelf(&s);
+    s.room.finding_capacity = 33;
+    read_refused(&d, &s, SMEPLAT_ERR_CAPACITY, SMEPLAT_FIELD_ARG_FINDINGS);
+    set_shelf(&s);
+    s.room.services = NULL;
+    read_refused(&d, &s, SMEPLAT_ERR_NULL, SMEPLAT_FIELD_SERVICES);
+    set_shelf(&s);
+    s.room.round = NULL;
+    read_refused(&d, &s, SMEPLAT_ERR_NULL, SMEPLAT_FIELD_ARG_ROUND);
+    set_shelf(&s);
+    s.services[0].struct_size = 4;
+    read_refused(&d, &s, SMEPLAT_ERR_STRUCT_SIZE, SMEPLAT_FIELD_SERVICES);
+    set_shelf(&s);
+    s.p.struct_size = 12;
+    read_refused(&d, &s, SMEPLAT_ERR_STRUCT_SIZE, SMEPLAT_FIELD_ARG_PLATFORM);
+    set_shelf(&s);
+    assert_int_equal(smeplat_record_read(d.bytes, d.length, NULL, NULL), SMEPLAT_ERR_NULL);
+    assert_int_equal(smeplat_record_replay(d.bytes, d.length, &s.room, NULL, NULL), SMEPLAT_ERR_NULL);
+    assert_int_equal(smeplat_record_replay(d.bytes, d.length, &s.room, &replay, NULL), SMEPLAT_ERR_STRUCT_SIZE);
+    /* what the bytes say is refused like any other input */
+    at = find_field(&d, 8, SMEPLAT_FIELD_FIXED_PREMISES, SMEPLAT_RECORD_KIND_FACT);
+    d.bytes[at + 11] = 2;
+    read_refused(&d, &s, SMEPLAT_ERR_ENUM, SMEPLAT_FIELD_FIXED_PREMISES);
+}
+
+/* A newer caller's longer structs: its sizes are the strides. */
+static void a_newer_caller_gets_what_is_known(void **state)
+{
+    struct {
+        smeplat_finding f;
+        uint64_t later;
+    } findings[40];
+    static decision d;
+    static shelf s;
+
+    (void)state;
+    decide(&d);
+    set_shelf(&s);
+    memset(findings, 0x5a, sizeof findings);
+    findings[0].f.struct_size = sizeof findings[0];
+    s.room.findings = &findings[0].f;
+    s.room.finding_capacity = COUNT_OF(findings);
+    assert_int_equal(smeplat_record_read(d.bytes, d.length, &s.room, NULL), SMEPLAT_OK);
+    assert_int_equal(findings[33].f.struct_size, sizeof findings[0]);
+    assert_int_equal(findings[33].f.criterion, SMEPLAT_CRITERION_ART15_BAR);
+    assert_int_equal(findings[33].later, 0);
+}
+
+static void fields_have_names(void **state)
+{
+    (void)state;
+    assert_string_equal(smeplat_record_item_name(SMEPLAT_RECORD_ITEM_OVERALL), "OVERALL");
+    assert_int_equal(smeplat_record_item_from_name("FIELD_ENTRY", 11), SMEPLAT_RECORD_ITEM_FIELD_ENTRY);
+    assert_string_equal(smeplat_record_item_name(1), "UNKNOWN_RECORD_ITEM");
+    assert_int_equal(smeplat_record_item_from_name("NO", 2), 0);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(what_is_written_is_read_back),
+        cmocka_unit_test(rules_left_out_are_written_in_full),
+        cmocka_unit_test(a_record_is_measured_first),
+        cmocka_unit_test(a_replay_says_what_comes_out_otherwise),
+        cmocka_unit_test(what_cannot_be_replayed_is_not_written),
+        cmocka_unit_test(each_way_of_being_wrong_is_told_apart),
+        cmocka_unit_test(room_must_be_there_and_enough),
+        cmocka_unit_test(a_newer_caller_gets_what_is_known),
+        cmocka_unit_test(fields_have_names),
+    };
+
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
