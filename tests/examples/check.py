@@ -115,6 +115,28 @@ def samples(env):
          "" if found == [verdicts.get(n) for n in files] else f"found {found}")
 
 
+# A sample that stands under every reading, and one that a single reading flips: overall, worst, best, the options of the point.
+READINGS = {
+    "01-all-met.json": ("MET", "MET", "MET", {}),
+    "10-one-reading.json": ("NOT_MET", "NOT_MET", "MET", {"SATISFACTION_MEASURE": {"0": "NOT_MET", "1": "MET", "2": "MET"}}),
+}
+
+
+def readings(env):
+    """What matters to the robust and to the fragile sample."""
+    for name, expected in READINGS.items():
+        done = run(["smeplat", "sensitivity", "--format", "json", DATA / name], env)
+        try:
+            r = json.loads(done.stdout)["results"][0]
+            found = (r["overall"], r["worst"], r["best"], {p["reading"]: p["options"] for p in r["points"]})
+            robust = r["robust"]
+        except (ValueError, KeyError, IndexError) as error:
+            case(f"readings of {name}", f"{error!r}: {done.stdout[:400]}")
+            continue
+        wrong = found != expected or robust != (expected[1] == expected[2])
+        case(f"readings of {name}", f"found {found}, robust {robust}" if wrong else "")
+
+
 # One platform under four measures, in the order of MEASURES; what is not here is MET under all.
 MEASURES = ["beijing-2022", "beijing-2019", "shanghai-2023", "national-2017"]
 UNDER = {
@@ -183,6 +205,7 @@ def main():
         programs(env, Path(scratch))
     samples(env)
     measures(env)
+    readings(env)
     first_command(env)
     print(f"1..{number}")
 
