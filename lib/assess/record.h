@@ -9,14 +9,14 @@
 
 /* Where a list is read to. */
 enum {
-    SMEPLAT__LIST_NONE,
-    SMEPLAT__LIST_SPONSORS,
-    SMEPLAT__LIST_SERVICES,
-    SMEPLAT__LIST_INCIDENTS,
-    SMEPLAT__LIST_REVOCATIONS,
-    SMEPLAT__LIST_RULINGS,
-    SMEPLAT__LIST_FINDINGS,
-    SMEPLAT__LIST_END
+    SMEPLAT__RECORDED_NONE,
+    SMEPLAT__RECORDED_SPONSORS,
+    SMEPLAT__RECORDED_SERVICES,
+    SMEPLAT__RECORDED_INCIDENTS,
+    SMEPLAT__RECORDED_REVOCATIONS,
+    SMEPLAT__RECORDED_RULINGS,
+    SMEPLAT__RECORDED_FINDINGS,
+    SMEPLAT__RECORDED_END
 };
 
 typedef struct smeplat__record_part smeplat__record_part;
@@ -26,7 +26,7 @@ typedef struct smeplat__record_member {
     uint16_t number;
     uint8_t kind;                     /* #smeplat_record_kind */
     uint8_t width;                    /* NUMBER: 4 or 8 bytes in the struct; negative numbers where `is_signed` */
-    uint8_t is_signed, list;          /* SMEPLAT__LIST_... */
+    uint8_t is_signed, list;          /* SMEPLAT__RECORDED_... */
     uint16_t offset, count;           /* of the member; LIST and TEXTS: of its pointer, and of how many */
     const smeplat__record_part *part; /* LIST: what an entry holds */
 } smeplat__record_member;
@@ -51,7 +51,7 @@ typedef struct smeplat__record_read {
     smeplat_round round;
     smeplat_rules rules;
     smeplat_assessment assessment;
-    size_t counts[SMEPLAT__LIST_END];
+    size_t counts[SMEPLAT__RECORDED_END];
     int32_t version;
 } smeplat__record_read;
 

@@ -19,7 +19,7 @@
     }
 #define LIST_OF(number_, kind_, member, count_, list_, part_)                                                    \
     {                                                                                                            \
-        .number = (number_), .kind = SMEPLAT_RECORD_KIND_##kind_, .list = SMEPLAT__LIST_##list_,                 \
+        .number = (number_), .kind = SMEPLAT_RECORD_KIND_##kind_, .list = SMEPLAT__RECORDED_##list_,             \
         .offset = offsetof(smeplat_platform, member), .count = offsetof(smeplat_platform, count_), .part = part_ \
     }
 #define PART_OF(name, number_, type)                                                                          \
@@ -194,7 +194,7 @@ uint64_t smeplat__record_number(const smeplat__record_member *m, const void *bas
     return m->is_signed ? (uint64_t)(int64_t)narrow : (uint64_t)(uint32_t)narrow;
 }
 
-static size_t bytes_of(const smeplat__record_member *m)
+static size_t member_bytes(const smeplat__record_member *m)
 {
     switch (m->kind) {
     case SMEPLAT_RECORD_KIND_NUMBER:
@@ -216,7 +216,7 @@ int32_t smeplat__record_differs(const smeplat__record_part *part, const void *a,
     for (i = 0; i < part->count; i++) {
         const smeplat__record_member *m = &part->members[i];
 
-        if (memcmp((const unsigned char *)a + m->offset, (const unsigned char *)b + m->offset, bytes_of(m)))
+        if (memcmp((const unsigned char *)a + m->offset, (const unsigned char *)b + m->offset, member_bytes(m)))
             return m->number;
     }
     return 0;

@@ -23,7 +23,7 @@ static int32_t reader_stop(record_reader *r, smeplat_status status, const uint8_
 }
 
 /* The next `width` bytes as a number; 0 when they are not there. */
-static int32_t read_number(record_reader *r, const uint8_t *end, size_t width, uint64_t *number)
+static int32_t reads_number(record_reader *r, const uint8_t *end, size_t width, uint64_t *number)
 {
     size_t i;
 
@@ -37,12 +37,12 @@ static int32_t read_number(record_reader *r, const uint8_t *end, size_t width, u
 }
 
 /* A length, and where what it measures ends. */
-static int32_t read_length(record_reader *r, const uint8_t *end, const uint8_t **inner)
+static int32_t reads_length(record_reader *r, const uint8_t *end, const uint8_t **inner)
 {
     const uint8_t *here = r->at;
     uint64_t length;
 
-    if (!read_number(r, end, 4, &length))
+    if (!reads_number(r, end, 4, &length))
         return 0;
     if (length > (uint64_t)(end - r->at))
         return reader_stop(r, SMEPLAT_ERR_RANGE, here);
@@ -50,11 +50,11 @@ static int32_t read_length(record_reader *r, const uint8_t *end, const uint8_t *
     return 1;
 }
 
-static int32_t read_text(record_reader *r, const uint8_t *end, smeplat_str *text)
+static int32_t reads_text(record_reader *r, const uint8_t *end, smeplat_str *text)
 {
     const uint8_t *inner;
 
-    if (!read_length(r, end, &inner))
+    if (!reads_length(r, end, &inner))
         return 0;
     text->ptr = (const char *)r->at;
     text->len = (size_t)(inner - r->at);
@@ -64,14 +64,14 @@ static int32_t read_text(record_reader *r, const uint8_t *end, smeplat_str *text
 
 static int32_t reads_part(record_reader *r, const uint8_t *end, const smeplat__record_part *part, void *base);
 
-static int32_t read_member_number(record_reader *r, const uint8_t *end, const smeplat__record_member *m,
-                                  unsigned char *base)
+static int32_t reads_member_number(record_reader *r, const uint8_t *end, const smeplat__record_member *m,
+                                   unsigned char *base)
 {
     const uint8_t *here = r->at;
     uint64_t number;
     uint32_t narrow;
 
-    if (!read_number(r, end, 8, &number))
+    if (!reads_number(r, end, 8, &number))
         return 0;
     if (!number)
         return reader_stop(r, SMEPLAT_ERR_SHAPE, here);
@@ -84,13 +84,13 @@ static int32_t read_member_number(record_reader *r, const uint8_t *end, const sm
     return smeplat__record_number(m, base) == number || reader_stop(r, SMEPLAT_ERR_RANGE, here);
 }
 
-static int32_t read_fact(record_reader *r, const uint8_t *end, unsigned char *to)
+static int32_t reads_fact(record_reader *r, const uint8_t *end, unsigned char *to)
 {
     const uint8_t *here = r->at;
     uint64_t value, basis, evidence;
     uint32_t narrow[2];
 
-    if (!read_number(r, end, 8, &value) || !read_number(r, end, 4, &basis) || !read_number(r, end, 4, &evidence))
+    if (!reads_number(r, end, 8, &value) || !reads_number(r, end, 4, &basis) || !reads_number(r, end, 4, &evidence))
         return 0;
     if (!value && !basis && !evidence)
         return reader_stop(r, SMEPLAT_ERR_SHAPE, here);
@@ -102,12 +102,12 @@ static int32_t read_fact(record_reader *r, const uint8_t *end, unsigned char *to
     return 1;
 }
 
-static int32_t read_ratio(record_reader *r, const uint8_t *end, unsigned char *to)
+static int32_t reads_ratio(record_reader *r, const uint8_t *end, unsigned char *to)
 {
     const uint8_t *here = r->at;
     uint64_t num, den;
 
-    if (!read_number(r, end, 8, &num) || !read_number(r, end, 8, &den))
+    if (!reads_number(r, end, 8, &num) || !reads_number(r, end, 8, &den))
         return 0;
     if (!num && !den)
         return reader_stop(r, SMEPLAT_ERR_SHAPE, here);
@@ -116,12 +116,12 @@ static int32_t read_ratio(record_reader *r, const uint8_t *end, unsigned char *t
     return 1;
 }
 
-static int32_t read_settings(record_reader *r, const uint8_t *end, unsigned char *to)
+static int32_t reads_settings(record_reader *r, const uint8_t *end, unsigned char *to)
 {
     const uint8_t *here = r->at;
     smeplat_str bytes = {NULL, 0};
 
-    if (!read_text(r, end, &bytes))
+    if (!reads_text(r, end, &bytes))
         return 0;
     if (bytes.len > SMEPLAT_SETTINGS_MAX)
         return reader_stop(r, SMEPLAT_ERR_STRUCT_NEWER, here);
@@ -132,9 +132,9 @@ static int32_t read_settings(record_reader *r, const uint8_t *end, unsigned char
 }
 
 /* Where an entry of a list goes: the caller's array and how many fit; NULL while only measuring. */
-static void *array_of(const smeplat_record_room *room, int32_t list, size_t *capacity, int32_t *field)
+static void *room_array(const smeplat_record_room *room, int32_t list, size_t *capacity, int32_t *field)
 {
-    static const int32_t fields[SMEPLAT__LIST_END] = {
+    static const int32_t fields[SMEPLAT__RECORDED_END] = {
         0,
         SMEPLAT_FIELD_SPONSOR_USCCS,
         SMEPLAT_FIELD_SERVICES,
@@ -143,9 +143,9 @@ static void *array_of(const smeplat_record_room *room, int32_t list, size_t *cap
         SMEPLAT_FIELD_RULINGS,
         SMEPLAT_FIELD_ARG_FINDINGS,
     };
-    void *const arrays[SMEPLAT__LIST_END] = {
+    void *const arrays[SMEPLAT__RECORDED_END] = {
         NULL, room->sponsors, room->services, room->incidents, room->revocations, room->rulings, room->findings};
-    const size_t capacities[SMEPLAT__LIST_END] = {
+    const size_t capacities[SMEPLAT__RECORDED_END] = {
         0,
         room->sponsor_capacity,
         room->service_capacity,
@@ -161,7 +161,7 @@ static void *array_of(const smeplat_record_room *room, int32_t list, size_t *cap
 }
 
 /* Entries of a list; an array of the caller's is written only when there is room for all. */
-static int32_t read_entries(record_reader *r, const uint8_t *end, int32_t list, const smeplat__record_part *part)
+static int32_t reads_entries(record_reader *r, const uint8_t *end, int32_t list, const smeplat__record_part *part)
 {
     const uint8_t *here = r->at, *inner;
     size_t capacity = 0, i;
@@ -169,7 +169,7 @@ static int32_t read_entries(record_reader *r, const uint8_t *end, int32_t list, 
     int32_t field;
     uint64_t n, entry[64];
 
-    if (!read_number(r, end, 4, &n))
+    if (!reads_number(r, end, 4, &n))
         return 0;
     if (!n)
         return reader_stop(r, SMEPLAT_ERR_SHAPE, here);
@@ -177,19 +177,19 @@ static int32_t read_entries(record_reader *r, const uint8_t *end, int32_t list, 
         return reader_stop(r, SMEPLAT_ERR_RANGE, here);
     r->out->counts[list] = (size_t)n;
     if (r->room)
-        array = array_of(r->room, list, &capacity, &field);
+        array = room_array(r->room, list, &capacity, &field);
     for (i = 0; i < n; i++) {
         smeplat_str text = {NULL, 0};
 
         if (!part) {
-            if (!read_text(r, end, &text))
+            if (!reads_text(r, end, &text))
                 return 0;
             if (array)
                 ((smeplat_str *)array)[i] = text;
             continue;
         }
         memset(entry, 0, sizeof entry);
-        if (!read_length(r, end, &inner) || !reads_part(r, inner, part, entry))
+        if (!reads_length(r, end, &inner) || !reads_part(r, inner, part, entry))
             return 0;
         if (array)
             smeplat__give_row(array, i, entry, part->size);
@@ -197,46 +197,46 @@ static int32_t read_entries(record_reader *r, const uint8_t *end, int32_t list, 
     return 1;
 }
 
-static int32_t read_list(record_reader *r, const uint8_t *end, const smeplat__record_member *m, unsigned char *base)
+static int32_t reads_list(record_reader *r, const uint8_t *end, const smeplat__record_member *m, unsigned char *base)
 {
     const void *array = NULL;
     size_t capacity;
     int32_t field;
 
-    if (!read_entries(r, end, m->list, m->part))
+    if (!reads_entries(r, end, m->list, m->part))
         return 0;
     if (r->room)
-        array = array_of(r->room, m->list, &capacity, &field);
+        array = room_array(r->room, m->list, &capacity, &field);
     memcpy(base + m->offset, &array, sizeof array);
     memcpy(base + m->count, &r->out->counts[m->list], sizeof(size_t));
     return 1;
 }
 
-static int32_t read_member(record_reader *r, const uint8_t *end, const smeplat__record_member *m, unsigned char *base)
+static int32_t reads_member(record_reader *r, const uint8_t *end, const smeplat__record_member *m, unsigned char *base)
 {
     const uint8_t *here = r->at;
     smeplat_str text;
 
     switch (m->kind) {
     case SMEPLAT_RECORD_KIND_NUMBER:
-        return read_member_number(r, end, m, base);
+        return reads_member_number(r, end, m, base);
     case SMEPLAT_RECORD_KIND_FACT:
-        return read_fact(r, end, base + m->offset);
+        return reads_fact(r, end, base + m->offset);
     case SMEPLAT_RECORD_KIND_RATIO:
-        return read_ratio(r, end, base + m->offset);
+        return reads_ratio(r, end, base + m->offset);
     case SMEPLAT_RECORD_KIND_TEXT:
-        if (!read_text(r, end, &text))
+        if (!reads_text(r, end, &text))
             return 0;
         memcpy(base + m->offset, &text, sizeof text);
         return text.len || reader_stop(r, SMEPLAT_ERR_SHAPE, here);
     case SMEPLAT_RECORD_KIND_SETTINGS:
-        return read_settings(r, end, base + m->offset);
+        return reads_settings(r, end, base + m->offset);
     default:
-        return read_list(r, end, m, base);
+        return reads_list(r, end, m, base);
     }
 }
 
-static const smeplat__record_member *member_of(const smeplat__record_part *part, uint64_t number)
+static const smeplat__record_member *record_member_of(const smeplat__record_part *part, uint64_t number)
 {
     size_t i;
 
@@ -247,11 +247,11 @@ static const smeplat__record_member *member_of(const smeplat__record_part *part,
 }
 
 /* Number and kind of the next field; they must ascend. */
-static int32_t read_head(record_reader *r, const uint8_t *end, uint64_t after, uint64_t *number, uint64_t *kind)
+static int32_t reads_head(record_reader *r, const uint8_t *end, uint64_t after, uint64_t *number, uint64_t *kind)
 {
     const uint8_t *here = r->at;
 
-    if (!read_number(r, end, 2, number) || !read_number(r, end, 2, kind))
+    if (!reads_number(r, end, 2, number) || !reads_number(r, end, 2, kind))
         return 0;
     return *number > after || reader_stop(r, SMEPLAT_ERR_ORDER, here);
 }
@@ -265,66 +265,66 @@ static int32_t reads_part(record_reader *r, const uint8_t *end, const smeplat__r
         const uint8_t *here = r->at;
         const smeplat__record_member *m;
 
-        if (!read_head(r, end, number, &number, &kind))
+        if (!reads_head(r, end, number, &number, &kind))
             return 0;
-        m = member_of(part, number);
+        m = record_member_of(part, number);
         if (!m || kind > SMEPLAT_RECORD_KIND_TEXTS)
             return reader_stop(r, SMEPLAT_ERR_STRUCT_NEWER, here);
         if (m->kind != kind)
             return reader_stop(r, SMEPLAT_ERR_SHAPE, here);
-        if (!read_member(r, end, m, base))
+        if (!reads_member(r, end, m, base))
             return 0;
     }
     return 1;
 }
 
 /* A field of the record itself: one of its parts. */
-static int32_t read_top(record_reader *r, const uint8_t *end, int32_t number, int32_t kind,
-                        const smeplat__record_part *part, void *base)
+static int32_t reads_top(record_reader *r, const uint8_t *end, int32_t number, int32_t kind,
+                         const smeplat__record_part *part, void *base)
 {
     const uint8_t *here = r->at, *inner;
     uint64_t found, how;
 
     if (r->at == end)
         return reader_stop(r, SMEPLAT_ERR_SHAPE, here); /* a part is missing */
-    if (!read_head(r, end, (uint64_t)number - 1, &found, &how))
+    if (!reads_head(r, end, (uint64_t)number - 1, &found, &how))
         return 0;
     if (found > SMEPLAT_FIELD_ARG_FINDINGS)
         return reader_stop(r, SMEPLAT_ERR_STRUCT_NEWER, here);
     if (found != (uint64_t)number || how != (uint64_t)kind)
         return reader_stop(r, SMEPLAT_ERR_SHAPE, here);
     if (kind == SMEPLAT_RECORD_KIND_LIST)
-        return read_entries(r, end, SMEPLAT__LIST_FINDINGS, part);
-    return read_length(r, end, &inner) && reads_part(r, inner, part, base);
+        return reads_entries(r, end, SMEPLAT__RECORDED_FINDINGS, part);
+    return reads_length(r, end, &inner) && reads_part(r, inner, part, base);
 }
 
 /* Version and length, then the parts in their order. */
-static int32_t read_record(record_reader *r, size_t len)
+static int32_t reads_record(record_reader *r, size_t len)
 {
     const uint8_t *end = r->start + len;
     smeplat__record_read *out = r->out;
     uint64_t version, length;
 
-    if (!read_number(r, end, 4, &version))
+    if (!reads_number(r, end, 4, &version))
         return 0;
     if (version != SMEPLAT_RECORD_VERSION)
         return reader_stop(r, version ? SMEPLAT_ERR_STRUCT_NEWER : SMEPLAT_ERR_SHAPE, r->start);
     out->version = (int32_t)version;
-    if (!read_number(r, end, 4, &length))
+    if (!reads_number(r, end, 4, &length))
         return 0;
     if (length > (uint64_t)(end - r->at))
         return reader_stop(r, SMEPLAT_ERR_RANGE, r->at - 4);
     if (length < (uint64_t)(end - r->at))
         return reader_stop(r, SMEPLAT_ERR_STRUCT_SIZE, r->at + length);
-    if (!read_top(r, end, SMEPLAT_FIELD_ARG_PLATFORM, SMEPLAT_RECORD_KIND_GROUP, &smeplat__record_platform,
-                  &out->platform) ||
-        !read_top(r, end, SMEPLAT_FIELD_ARG_ROUND, SMEPLAT_RECORD_KIND_GROUP, &smeplat__record_round, &out->round) ||
-        !read_top(r, end, SMEPLAT_FIELD_ARG_RULES, SMEPLAT_RECORD_KIND_GROUP, &smeplat__record_rules, &out->rules) ||
-        !read_top(r, end, SMEPLAT_FIELD_ARG_OUT, SMEPLAT_RECORD_KIND_GROUP, &smeplat__record_assessment,
-                  &out->assessment))
+    if (!reads_top(r, end, SMEPLAT_FIELD_ARG_PLATFORM, SMEPLAT_RECORD_KIND_GROUP, &smeplat__record_platform,
+                   &out->platform) ||
+        !reads_top(r, end, SMEPLAT_FIELD_ARG_ROUND, SMEPLAT_RECORD_KIND_GROUP, &smeplat__record_round, &out->round) ||
+        !reads_top(r, end, SMEPLAT_FIELD_ARG_RULES, SMEPLAT_RECORD_KIND_GROUP, &smeplat__record_rules, &out->rules) ||
+        !reads_top(r, end, SMEPLAT_FIELD_ARG_OUT, SMEPLAT_RECORD_KIND_GROUP, &smeplat__record_assessment,
+                   &out->assessment))
         return 0;
     if (r->at < end &&
-        !read_top(r, end, SMEPLAT_FIELD_ARG_FINDINGS, SMEPLAT_RECORD_KIND_LIST, &smeplat__record_finding, NULL))
+        !reads_top(r, end, SMEPLAT_FIELD_ARG_FINDINGS, SMEPLAT_RECORD_KIND_LIST, &smeplat__record_finding, NULL))
         return 0;
     return r->at == end || reader_stop(r, SMEPLAT_ERR_STRUCT_NEWER, r->at); /* a part no version has had so far */
 }
@@ -341,7 +341,7 @@ smeplat_status smeplat__record_decode(const uint8_t *buf, size_t len, const smep
     out->assessment.struct_size = sizeof out->assessment;
     if (!buf)
         return smeplat__refuse(error, SMEPLAT_ERR_NULL, SMEPLAT_FIELD_ARG_INPUT, 0, 0);
-    (void)read_record(&r, len);
+    (void)reads_record(&r, len);
     return r.status;
 }
 
@@ -357,21 +357,21 @@ smeplat_status smeplat_record_measure(const uint8_t *buf, size_t len, smeplat_re
     if (status)
         return status;
     sizes.record_version = r.version;
-    sizes.sponsor_count = (uint32_t)r.counts[SMEPLAT__LIST_SPONSORS];
-    sizes.service_count = (uint32_t)r.counts[SMEPLAT__LIST_SERVICES];
-    sizes.incident_count = (uint32_t)r.counts[SMEPLAT__LIST_INCIDENTS];
-    sizes.revocation_count = (uint32_t)r.counts[SMEPLAT__LIST_REVOCATIONS];
-    sizes.ruling_count = (uint32_t)r.counts[SMEPLAT__LIST_RULINGS];
-    sizes.finding_count = (uint32_t)r.counts[SMEPLAT__LIST_FINDINGS];
+    sizes.sponsor_count = (uint32_t)r.counts[SMEPLAT__RECORDED_SPONSORS];
+    sizes.service_count = (uint32_t)r.counts[SMEPLAT__RECORDED_SERVICES];
+    sizes.incident_count = (uint32_t)r.counts[SMEPLAT__RECORDED_INCIDENTS];
+    sizes.revocation_count = (uint32_t)r.counts[SMEPLAT__RECORDED_REVOCATIONS];
+    sizes.ruling_count = (uint32_t)r.counts[SMEPLAT__RECORDED_RULINGS];
+    sizes.finding_count = (uint32_t)r.counts[SMEPLAT__RECORDED_FINDINGS];
     smeplat__give(out, &sizes, sizeof sizes);
     return SMEPLAT_OK;
 }
 
 /* The caller's room: structs and strides that are known, arrays long enough for what was counted. */
-static smeplat_status room_check(const smeplat_record_room *room, const size_t counts[SMEPLAT__LIST_END],
+static smeplat_status room_check(const smeplat_record_room *room, const size_t counts[SMEPLAT__RECORDED_END],
                                  smeplat_error *error)
 {
-    static const uint32_t least[SMEPLAT__LIST_END] = {
+    static const uint32_t least[SMEPLAT__RECORDED_END] = {
         0,
         0,
         SMEPLAT__END_OF(smeplat_service, items),
@@ -394,8 +394,8 @@ static smeplat_status room_check(const smeplat_record_room *room, const size_t c
     if (!status)
         status = smeplat__out_check(room->assessment, SMEPLAT__END_OF(smeplat_assessment, error_entry),
                                     SMEPLAT_FIELD_ARG_OUT, error);
-    for (list = SMEPLAT__LIST_SPONSORS; !status && list < SMEPLAT__LIST_END; list++) {
-        void *array = array_of(room, list, &capacity, &field);
+    for (list = SMEPLAT__RECORDED_SPONSORS; !status && list < SMEPLAT__RECORDED_END; list++) {
+        void *array = room_array(room, list, &capacity, &field);
 
         if (!counts[list])
             continue;
@@ -410,8 +410,8 @@ static smeplat_status room_check(const smeplat_record_room *room, const size_t c
 }
 
 /* Checks the record through before anything of the caller's is written, reads it, and sees that it can be assessed. */
-static smeplat_status read_into(const uint8_t *buf, size_t len, const smeplat_record_room *room,
-                                smeplat_record_room *own, smeplat__record_read *r, smeplat_error *error)
+static smeplat_status reads_into(const uint8_t *buf, size_t len, const smeplat_record_room *room,
+                                 smeplat_record_room *own, smeplat__record_read *r, smeplat_error *error)
 {
     smeplat__opened opened;
     smeplat_status status;
@@ -443,12 +443,12 @@ smeplat_status smeplat_record_read(const uint8_t *buf, size_t len, const smeplat
     smeplat_record_room own;
     smeplat__record_read r;
 
-    return read_into(buf, len, room, &own, &r, error);
+    return reads_into(buf, len, room, &own, &r, error);
 }
 
 /* The first member of the result that comes out otherwise now. */
-static void compare(const smeplat_record_room *room, const smeplat__record_read *r, const smeplat_assessment *now,
-                    const smeplat_finding *findings, smeplat_replay *out)
+static void compare_replay(const smeplat_record_room *room, const smeplat__record_read *r,
+                           const smeplat_assessment *now, const smeplat_finding *findings, smeplat_replay *out)
 {
     smeplat_finding own;
     size_t i;
@@ -456,9 +456,10 @@ static void compare(const smeplat_record_room *room, const smeplat__record_read 
     out->recorded = r->assessment.overall;
     out->overall = now->overall;
     out->item = smeplat__record_differs(&smeplat__record_assessment, &r->assessment, now);
-    if (!out->item && r->counts[SMEPLAT__LIST_FINDINGS] && r->counts[SMEPLAT__LIST_FINDINGS] != now->finding_count)
+    if (!out->item && r->counts[SMEPLAT__RECORDED_FINDINGS] &&
+        r->counts[SMEPLAT__RECORDED_FINDINGS] != now->finding_count)
         out->item = SMEPLAT_RECORD_ITEM_FINDING_COUNT;
-    for (i = 0; !out->item && i < r->counts[SMEPLAT__LIST_FINDINGS]; i++) {
+    for (i = 0; !out->item && i < r->counts[SMEPLAT__RECORDED_FINDINGS]; i++) {
         out->item = smeplat__record_differs(&smeplat__record_finding,
                                             smeplat__element(room->findings, i, sizeof own, &own), &findings[i]);
         if (out->item)
@@ -479,14 +480,14 @@ smeplat_status smeplat_record_replay(const uint8_t *buf, size_t len, const smepl
         smeplat__out_check(out, SMEPLAT__END_OF(smeplat_replay, overall), SMEPLAT_FIELD_ARG_OUT, error);
 
     if (!status)
-        status = read_into(buf, len, room, &own, &r, error);
+        status = reads_into(buf, len, room, &own, &r, error);
     if (status)
         return status;
     findings[0].struct_size = sizeof findings[0];
     status = smeplat_assess(&r.platform, &r.round, &r.rules, &now, findings, SMEPLAT_FINDINGS_MAX, error);
     if (status)
         return status;
-    compare(&own, &r, &now, findings, &replay);
+    compare_replay(&own, &r, &now, findings, &replay);
     smeplat__give(out, &replay, sizeof replay);
     return SMEPLAT_OK;
 }
