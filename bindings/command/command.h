@@ -41,6 +41,8 @@ typedef struct text {
 int32_t file_read(const char *name, int32_t lang, text *out); /* "-": standard input; 0 and a message if it fails */
 int32_t text_put(text *t, const char *ptr, size_t len);       /* 0: no memory */
 int32_t output(const char *ptr, size_t len);                  /* to standard output, all of it; 0 fails */
+/* The same at once, and not half of it when the program is asked to stop. */
+int32_t output_whole(const char *ptr, size_t len);
 int32_t output_end(int32_t lang);                             /* flushed and checked; 0 and a message */
 int32_t terminal_width(void);                                 /* of standard output, 0 if it is none */
 int32_t wants_colour(void);

@@ -3,6 +3,7 @@
 #define _DEFAULT_SOURCE
 
 #include <errno.h>
+#include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -94,6 +95,22 @@ int32_t file_read(const char *name, int32_t lang, text *out)
 int32_t output(const char *ptr, size_t len)
 {
     return fwrite(ptr, 1, len, stdout) == len;
+}
+
+/* Who asks the program to stop gets his way between two lines, so that what was written are whole ones. */
+int32_t output_whole(const char *ptr, size_t len)
+{
+    sigset_t stops, before;
+    int32_t done;
+
+    (void)sigemptyset(&stops);
+    (void)sigaddset(&stops, SIGINT);
+    (void)sigaddset(&stops, SIGTERM);
+    (void)sigaddset(&stops, SIGHUP);
+    (void)sigprocmask(SIG_BLOCK, &stops, &before);
+    done = output(ptr, len) && fflush(stdout) == 0;
+    (void)sigprocmask(SIG_SETMASK, &before, NULL);
+    return done;
 }
 
 int32_t output_end(int32_t lang)

@@ -17,6 +17,9 @@
 /* How often a terminal is told how far --jsonl has come. */
 #define PROGRESS_EVERY 1000
 
+/* A result in JSON takes some ten thousand bytes. */
+#define LINE_ROOM (1 << 20)
+
 static smeplat_json_request request_of(const options *o, const char *command, const text *calendar)
 {
     smeplat_json_request request;
@@ -93,7 +96,7 @@ static int32_t put_reply(const options *o, const char *about, smeplat_json_reply
         complain_reply(o, about, reply);
         *status = EXIT_REFUSED;
         done = 0;
-    } else if (!output(reply->text, reply->text_len)) {
+    } else if (!output_whole(reply->text, reply->text_len)) {
         (void)output_end(o->lang);
         *status = EXIT_REFUSED;
         done = 0;
@@ -130,6 +133,8 @@ static int run_lines(const options *o, smeplat_json_request *request, const char
         complain(o->lang, name, strerror(errno));
         return EXIT_REFUSED;
     }
+    /* Room for a line, so that each is one write. */
+    (void)setvbuf(stdout, NULL, _IOFBF, LINE_ROOM);
     memset(&reply, 0, sizeof reply);
     reply.struct_size = sizeof reply;
     len = next_line(file, &line, &room);

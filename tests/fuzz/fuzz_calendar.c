@@ -1,7 +1,6 @@
 /* Fuzz target: TSV text of a calendar layer, then questions to what was loaded. The first bytes choose the questions.
  * Built with -DSMEPLAT_FUZZ_MAIN it is a program that runs the files it is given.
  * SPDX-License-Identifier: Apache-2.0 */
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -9,16 +8,10 @@
 #include <smeplat/change.h>
 #include <smeplat/date.h>
 
+#include "fuzz.h"
+
 #define ROWS 400
 #define HEAD 8
-
-int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
-
-static void must(int truth)
-{
-    if (!truth)
-        abort();
-}
 
 static void ask(const smeplat_calendar *calendar, int32_t date, int32_t n)
 {
@@ -98,26 +91,3 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     }
     return 0;
 }
-
-#ifdef SMEPLAT_FUZZ_MAIN
-int main(int argc, char **argv)
-{
-    static uint8_t data[1 << 20];
-    int i;
-
-    for (i = 1; i < argc; i++) {
-        FILE *file = fopen(argv[i], "rb");
-        size_t size;
-
-        if (!file) {
-            perror(argv[i]);
-            return 1;
-        }
-        size = fread(data, 1, sizeof data, file);
-        fclose(file);
-        LLVMFuzzerTestOneInput(data, size);
-    }
-    printf("%d passed, 0 failed\n", argc - 1);
-    return 0;
-}
-#endif

@@ -1,22 +1,15 @@
 /* Fuzz target: a record. What is refused writes nothing; what is read is measured alike, replayed, and written as it was read.
  * Built with -DSMEPLAT_FUZZ_MAIN it is a program that runs the files it is given.
  * SPDX-License-Identifier: Apache-2.0 */
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include <smeplat/record.h>
 
+#include "fuzz.h"
+
 #define ENTRIES    64
 #define RECORD_MAX (1 << 20)
-
-int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
-
-static void must(int truth)
-{
-    if (!truth)
-        abort();
-}
 
 /* Room for one record. */
 static smeplat_platform platform;
@@ -98,26 +91,3 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     must(replay.same == !replay.item);
     return 0;
 }
-
-#ifdef SMEPLAT_FUZZ_MAIN
-int main(int argc, char **argv)
-{
-    static uint8_t data[RECORD_MAX];
-    int i;
-
-    for (i = 1; i < argc; i++) {
-        FILE *file = fopen(argv[i], "rb");
-        size_t size;
-
-        if (!file) {
-            perror(argv[i]);
-            return 1;
-        }
-        size = fread(data, 1, sizeof data, file);
-        fclose(file);
-        LLVMFuzzerTestOneInput(data, size);
-    }
-    printf("%d passed, 0 failed\n", argc - 1);
-    return 0;
-}
-#endif
