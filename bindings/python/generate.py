@@ -51,7 +51,7 @@ INPUTS = (
 RESULTS = (
     "criterion_info reading_info finding assessment point range remedy_step remedy evaluation_result ground_finding"
     " revocation_result trigger bar_result change_result publicity_result report_duty_result event_result history workdays"
-    " coverage uscc"
+    " coverage uscc replay"
 ).split()
 POSITIONAL = {"round"}
 KEYWORDS = {"from": "from_"}
@@ -117,6 +117,11 @@ SAID = {
     "rules.readings": "settings reading",
     "rules.measure": "enum measure",
     "rules.min_basis": "enum basis",
+    "replay.same": "yes",
+    "replay.criterion": "enum? criterion",
+    "replay.item": "enum? record_item",
+    "replay.recorded": "enum verdict",
+    "replay.overall": "enum verdict",
 }
 # What is meant when an argument is left out, if not None: as in documents.
 DEFAULTS = {"incident.basis": '"DECLARED"', "rules.measure": '"BEIJING_2022"'}

@@ -67,6 +67,24 @@ def applications():
     return kept
 
 
+def records():
+    data = bytearray(smeplat.assess(platform(4), D, smeplat.Rules(title=fresh("另一办法" * 20))).record())
+    record = smeplat.Record(data)
+    data[:] = bytes(len(data))
+    answers = [record.assessment, record.platform, record.rules]
+    del record
+    kept = rubbish()
+    assert "平台第" in answers[0].report("zh") and answers[0].record()
+    assert answers[1].rulings[0].reference == "京" * 99 and answers[2].title == "另一办法" * 20
+    assert smeplat.Record(answers[0].record()).replay()
+    table = smeplat.arrays.PlatformArray([platform(i) for i in range(9)]).assess(D, findings=True)
+    last = table[8]
+    del table
+    kept += rubbish()
+    assert "平台第" in last.report("zh") and last.findings[0].text("en")
+    return kept
+
+
 def calendars():
     base = smeplat.Calendar.parse(fresh(CALENDAR.format("元旦" * 30)))
     layers = [smeplat.Calendar.parse(fresh(CALENDAR.format(f"第{i}层" * 30)), base) for i in range(3)]
@@ -164,7 +182,7 @@ def main():
         _attr.Text.lend = lambda self, c, name, value, keep: whole(self, c, name, value, [])
     if sys.argv[1:] == ["calendar"]:
         _attr.Result.__init__ = lambda self, c, keep=None: setattr(self, "_c", c)
-    for part in (applications, calendars, histories, documents, changed_meanwhile):
+    for part in (applications, records, calendars, histories, documents, changed_meanwhile):
         part()
     print("all right")
 

@@ -48,7 +48,8 @@ def tabled(several):
         put(name, [getattr(found[0], attribute) if found else None for found in rows])
     usccs = b"".join((one.uscc or "").encode().ljust(18, b"\0") for one in several)
     incidents = {row: one.incidents for row, one in enumerate(several) if one.incidents}
-    return columns, {"bases": bases, "usccs": usccs, "incidents": incidents}
+    sponsors = {row: one.sponsor_usccs for row, one in enumerate(several) if one.sponsor_usccs}
+    return columns, {"bases": bases, "usccs": usccs, "sponsors": sponsors, "incidents": incidents}
 
 
 def alone(platform, rules=None):
@@ -77,8 +78,8 @@ def same(found, row, expected):
 @given(st.lists(platforms(), min_size=1, max_size=6), RULES, st.integers(1, 3))
 def test_columns_say_what_assess_says(several, rules, threads):
     for one in several:
-        # Names and sponsors are not in the table; a service without anything stated is the same as none.
-        one.name, one.sponsor_usccs = None, []
+        # Names are not in the table; a service without anything stated is the same as none.
+        one.name = None
     columns, more = tabled(several)
     if not columns:
         columns = {"openness": bytes(len(several))}
@@ -183,6 +184,8 @@ def test_a_refused_row_stops_nothing():
         ({"columns": {"jjj_smes_served": smes(1)}, "criteria": [60]}, smeplat.InputError),
         ({"columns": {"jjj_smes_served": smes(1)}, "incidents": {1: [smeplat.Incident()]}}, smeplat.InputError),
         ({"columns": {"jjj_smes_served": smes(1)}, "incidents": {0: [smeplat.Ruling()]}}, TypeError),
+        ({"columns": {"jjj_smes_served": smes(1)}, "sponsors": {0: "51110000MJ0101505U"}}, TypeError),
+        ({"columns": {"jjj_smes_served": smes(1)}, "sponsors": {1: ["51110000MJ0101505U"]}}, smeplat.InputError),
         ({"columns": {"jjj_smes_served": smes(1)}, "threads": 0}, ValueError),
     ],
 )
@@ -224,6 +227,38 @@ def test_arrays_say_what_assess_says(several, rules):
             )
         else:
             assert found == expected
+
+
+@given(st.lists(platforms(), min_size=1, max_size=4), RULES)
+def test_findings_of_an_array_are_those_of_each(several, rules):
+    several.insert(1, Platform(jjj_smes_served=-1))
+    answers = arrays.PlatformArray(several).assess(D, rules, findings=True)
+    view = answers.numpy_findings()
+    assert view.shape == (len(several), len(smeplat.criteria()))
+    for row, (one, found) in enumerate(zip(several, answers)):
+        if isinstance(found, smeplat.InputError):
+            assert not view[row]["verdict"].any()
+        else:
+            assert found == alone(one, rules) and found.report("en") == alone(one, rules).report("en")
+            assert view[row]["verdict"].tolist() == [int(finding.verdict) for finding in found]
+    with pytest.raises(LookupError):
+        arrays.PlatformArray(several).assess(D).numpy_findings()
+    assert arrays.PlatformArray(0).assess(D, findings=True).numpy_findings().shape == (0, len(smeplat.criteria()))
+
+
+def test_sponsors_of_a_table():
+    code = "51110000MJ0101505U"
+    columns = {"jjj_smes_served": smes(50, 50, 50, 50)}
+    for sponsors, status in (({1: [code]}, 0), ({1: ["", code]}, 0), ({1: [code[:-1]]}, "CODE"), ({1: [code + "0"]}, "CODE")):
+        found = arrays.assess_columns(columns, D, sponsors=sponsors, want=ALL)
+        expected = alone(Platform(jjj_smes_served=50, sponsor_usccs=sponsors[1]))
+        same(found, 1, expected)
+        assert not found.status[0] and not found.status[2]
+        if status:
+            error = next(found.errors())
+            assert (error.index, str(error.status), error.path) == (1, status, "sponsor_usccs[1]")
+        else:
+            assert not any(found.status)
 
 
 def test_an_array_seen_through_numpy_is_the_same_memory():

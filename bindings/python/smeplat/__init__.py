@@ -69,6 +69,7 @@ from ._input import (
     Service,
 )
 from ._library import lib as _lib, set_language
+from ._record import Record, Replay
 from ._title import (
     BarResult,
     EvaluationResult,
@@ -123,8 +124,10 @@ __all__ = [
     "Publicity",
     "PublicityResult",
     "ReadingInfo",
+    "Record",
     "Remedy",
     "RemedyStep",
+    "Replay",
     "ReportDuty",
     "ReportDutyResult",
     "Revocation",

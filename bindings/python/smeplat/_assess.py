@@ -259,6 +259,13 @@ class Assessment(_types.Assessment):
             "findings": [finding.to_document() for finding in self.findings],
         }
 
+    def record(self) -> bytes:
+        """The canonical record of this decision: what was stated, the rules in full and every finding, the same bytes on every
+        machine; for hashing, signing and keeping. Record(data) reads it back. docs/record.md says what is in each byte."""
+        from ._record import record_of
+
+        return record_of(self)
+
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Assessment):
             return NotImplemented

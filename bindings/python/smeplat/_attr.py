@@ -690,6 +690,35 @@ def _restored(cls: Any, data: bytes, more: Dict[str, Any]) -> Any:
     return found
 
 
+def taken(cls: Any, c: Any) -> Any:
+    """An Input from a struct whose pointers are valid: texts and lists are copied out, nothing is borrowed."""
+    from . import _input
+
+    found = object.__new__(cls)
+    found._c = cls._struct.from_buffer_copy(c)
+    found._more = {}
+    for name, attribute in attributes(cls).items():
+        codec: Any = attribute.codec
+        if not codec.beside:
+            continue
+        if isinstance(codec, (Many, Texts)):
+            count, at = getattr(c, codec.count), getattr(c, attribute.c_name)
+            kind = getattr(_abi, LISTS[name]) if isinstance(codec, Many) else _abi.Str
+            rows = (kind * count).from_address(at) if count else ()
+            made = getattr(_input, LISTS[name]) if isinstance(codec, Many) else None
+            found._more[name] = [taken(made, row) if made else _decoded(row) for row in rows]
+            setattr(found._c, attribute.c_name, None)
+            setattr(found._c, codec.count, 0)
+        else:
+            found._more[name] = codec.get(c, attribute.c_name, found)
+            setattr(found._c, attribute.c_name, _abi.Str())
+    return found
+
+
+def _decoded(text: Any) -> str:
+    return string_at(text.ptr, text.len).decode("utf-8") if text.len else ""
+
+
 def _part(c: Any, name: str) -> memoryview:
     field = getattr(type(c), name)
     return memoryview(c).cast("B")[field.offset : field.offset + field.size]

@@ -79,6 +79,7 @@ if TYPE_CHECKING:
         Reading,
         ReadingKind,
         Reason,
+        RecordItem,
         RemedyKind,
         ReportDutyState,
         RulingKind,
@@ -1383,3 +1384,21 @@ class Uscc(Result):
     organisation_check_expected: Read[str] = Read(CHAR, "the right character 17, as ASCII")
     in_beijing: Read[bool] = Read(YES, "True if the region begins with 11")
     in_jjj: Read[bool] = Read(YES, "True if the region begins with 11, 12 or 13 (京津冀)")
+
+
+class Replay(Result):
+    """What a replay came to."""
+
+    __slots__ = ()
+    _struct = _abi.Replay
+    same: Read[bool] = Read(YES, "True if assessing again gives every member that the record holds, else False")
+    criterion: Read[Optional[Criterion]] = Read(
+        Enum("criterion", True),
+        "Criterion of the first finding that differs, or None, or the assessment",
+    )
+    item: Read[Optional[RecordItem]] = Read(
+        Enum("record_item", True),
+        "RecordItem of the first member that differs, or None",
+    )
+    recorded: Read[Verdict] = Read(Enum("verdict"), "overall Verdict in the record")
+    overall: Read[Verdict] = Read(Enum("verdict"), "overall Verdict now")

@@ -233,6 +233,7 @@ def assess_columns(
     *,
     bases: Mapping[str, Union[Basis, str, int, Buffer]] = {},  # noqa: B006 - never changed
     usccs: Optional[Buffer] = None,
+    sponsors: Mapping[int, Sequence[str]] = {},  # noqa: B006
     incidents: Mapping[int, Sequence[Incident]] = {},  # noqa: B006
     revocations: Mapping[int, Sequence[Revocation]] = {},  # noqa: B006
     rulings: Mapping[int, Sequence[Ruling]] = {},  # noqa: B006
@@ -248,7 +249,8 @@ def assess_columns(
     bases:    name -> Basis of the whole column (DECLARED if not said), or a buffer with a byte a row: 0 not stated (the value is
               then 0 too), 1 declared, 2 documented, 3 verified. A mask of "is there" is such a buffer
     usccs:    operators' codes, 18 bytes a row; bytes all 0 are not stated
-    incidents, revocations, rulings: row -> entries, for the rows that have some
+    sponsors: row -> codes of its sponsors (initiators), for the rows that have some; "" is one whose code is not stated
+    incidents, revocations, rulings: row -> entries, likewise
     criteria: those asked alone; none: all. Columns only others look at are then not even read
     want:     which results are made (see ColumnAnswers); what is not wanted costs nothing
     out:      name -> your own writable buffer for a result
@@ -294,6 +296,7 @@ def assess_columns(
         keep.append(codes)
         c.usccs = where(codes)
     c.count = count or 0
+    put_sponsors(c, sponsors, keep)
     for name, entries in (("incidents", incidents), ("revocations", revocations), ("rulings", rulings)):
         put_list(c, name, entries, keep)
     mask = 0
@@ -303,6 +306,25 @@ def assess_columns(
     results, target = results_of(c.count, wanted | set(out), out, keep)
     run(c, mask, d, r, target, threads)
     return ColumnAnswers(c.count, results)
+
+
+def put_sponsors(c: Any, sponsors: Mapping[int, Sequence[str]], keep: List[Any]) -> None:
+    """Codes of some rows' sponsors, in the order of the rows."""
+    length = _abi.FAMILIES["limit"]["CODE_LENGTH"]
+    codes, rows = [], []
+    for row in sorted(sponsors):
+        if isinstance(sponsors[row], str):
+            raise TypeError(f"sponsors of row {row}: several codes, not one")
+        for one in sponsors[row]:
+            data = one.encode("utf-8", "surrogatepass")
+            # A code of another length becomes one that C refuses, so that its row is told and the others go on.
+            codes.append(data if len(data) == length else b"?" * length if data else bytes(length))
+            rows.append(row)
+    if not rows:
+        return
+    flat, places = ctypes.create_string_buffer(b"".join(codes)), (ctypes.c_int64 * len(rows))(*rows)
+    keep += [flat, places]
+    c.sponsor_usccs, c.sponsor_rows, c.sponsor_count = addressof(flat), addressof(places), len(rows)
 
 
 def put_list(c: Any, name: str, entries: Mapping[int, Sequence[Any]], keep: List[Any]) -> None:
@@ -423,18 +445,30 @@ class PlatformArray:
                     view[name][part] = table[name][part]
         return self
 
-    def assess(self, round: Union[Round, Date], rules: Optional[Rules] = None) -> AssessmentArray:
-        """Assesses them all in one call; the interpreter lock is released. A refused row has its InputError in its place."""
+    def assess(
+        self, round: Union[Round, Date], rules: Optional[Rules] = None, *, findings: bool = False
+    ) -> AssessmentArray:
+        """Assesses them all in one call; the interpreter lock is released. A refused row has its InputError in its place.
+
+        findings: make those of all rows in the same call; without, those of a row are made when they are first asked for
+        """
         keep: List[Any] = [self._c, dict(self._keep)]
         d, r = lent_round(round, keep), lent_rules(rules, keep)
         # What is stated may change afterwards: findings are asked of what was assessed.
         rows = type(self._c).from_buffer_copy(self._c) if len(self._c) else self._c
         out, error = (_abi.Assessment * len(rows))(), _abi.Error.new()
+        made = (_abi.Finding * (len(rows) * lib.smeplat_criterion_count()))() if findings else None
         if len(rows):
             out[0].struct_size = sizeof(_abi.Assessment)
-            if lib.smeplat_assess_n(rows, len(rows), byref(d), ref(r), out, byref(error)):
+            arguments = rows, len(rows), byref(d), ref(r), out
+            if made is None:
+                status = lib.smeplat_assess_n(*arguments, byref(error))
+            else:
+                made[0].struct_size = sizeof(_abi.Finding)
+                status = lib.smeplat_assess_findings_n(*arguments, made, len(made), byref(error))
+            if status:
                 refuse(error)
-        return AssessmentArray(out, rows, d, r, keep)
+        return AssessmentArray(out, rows, d, r, keep, made)
 
     def __repr__(self) -> str:
         return f"<PlatformArray of {len(self._c)}>"
@@ -443,8 +477,9 @@ class PlatformArray:
 class AssessmentArray:
     """What an array of platforms came to: a sequence of Assessment, or InputError where a row was refused."""
 
-    def __init__(self, c: Any, rows: Any, round: Any, rules: Any, keep: Any) -> None:
+    def __init__(self, c: Any, rows: Any, round: Any, rules: Any, keep: Any, findings: Any = None) -> None:
         self._c, self._rows, self._round, self._rules, self._keep = c, rows, round, rules, keep
+        self._findings = findings
 
     def __len__(self) -> int:
         return len(self._c)
@@ -455,7 +490,16 @@ class AssessmentArray:
         if found.status:
             return InputError(found.status, found.error_field, found.error_clause, row, found.error_entry or None)
         self._rows[row].struct_size = sizeof(_abi.Platform)
-        return Assessment(found, None, self._rows[row], self._round, self._rules, self._keep)
+        return Assessment(found, self._own(row), self._rows[row], self._round, self._rules, self._keep)
+
+    def _own(self, row: int) -> Any:
+        """The findings of a row, if they were made: the same memory."""
+        if self._findings is None:
+            return None
+        count = lib.smeplat_criterion_count()
+        found = (_abi.Finding * count).from_buffer(self._findings, row * count * sizeof(_abi.Finding))
+        found[0].struct_size = sizeof(_abi.Finding)
+        return found
 
     def __iter__(self) -> Iterator[Union[Assessment, InputError]]:
         return (self[row] for row in range(len(self._c)))
@@ -468,6 +512,15 @@ class AssessmentArray:
             if len(self._c)
             else numpy.zeros(0, dtype("assessment"))
         )
+
+    def numpy_findings(self) -> Any:
+        """The findings of all rows, one row of criteria a platform, as a numpy structured array of two dimensions: the same
+        memory, not a copy. Rows that were refused are zero. LookupError: assess() was not asked for findings."""
+        numpy = numpy_module()
+        if self._findings is None:
+            raise LookupError("no findings were made: assess(..., findings=True)")
+        shape, kind = (len(self._c), lib.smeplat_criterion_count()), dtype("finding")
+        return (numpy.frombuffer(self._findings, kind) if len(self._c) else numpy.zeros(0, kind)).reshape(shape)
 
     def __repr__(self) -> str:
         return f"<AssessmentArray of {len(self._c)}>"
