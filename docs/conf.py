@@ -48,7 +48,8 @@ c_id_attributes = ["SMEPLAT_API"]
 
 sys.path.insert(0, os.path.join(ROOT, "bindings", "python"))
 autodoc_member_order = "bysource"
-autodoc_typehints = "description"
+autodoc_typehints = "signature"
+autodoc_default_options = {"members": True, "inherited-members": "object,int,IntEnum,ValueError,Exception", "exclude-members": "args"}
 
 
 def outside(app, docname, source):
@@ -89,6 +90,18 @@ def schemas():
     return "\n".join(parts)
 
 
+def enumerations():
+    """The enumerations of the Python package, which makes them when they are first asked for."""
+    import smeplat
+
+    parts = []
+    for name in smeplat.enums.NAMES:
+        cls = getattr(smeplat, name)
+        rows = "".join(f"`{one.name}` {int(one)}; " for one in cls).rstrip("; ")
+        parts.append(f"### {name}\n\n{cls.__doc__}\n\n{rows}\n")
+    return "\n".join(parts)
+
+
 def start():
     """The list of pages that docs/ begins with as plain files."""
     with open(os.path.join(HERE, "README.md"), encoding="utf-8") as handle:
@@ -97,12 +110,49 @@ def start():
 
 def filled(app, docname, source):
     """Pages that are mostly made from other files."""
-    for mark, make in (("(the start page)", start), ("(the manual page)", manual), ("(the schema files)", schemas)):
+    marks = {
+        "(the start page)": start,
+        "(the manual page)": manual,
+        "(the schema files)": schemas,
+        "(the enumerations)": enumerations,
+    }
+    for mark, make in marks.items():
         if mark in source[0]:
             source[0] = source[0].replace(mark, make())
 
 
+ARGUMENT = r"([a-z_][\w\\]*(?:, [a-z_][\w\\]*)*):\s+(.*)"
+
+
+def plain_docstring(app, what, name, obj, options, lines):
+    """Docstrings are plain text, as help() shows them: "argument: what it is" a line each, examples indented."""
+    said = []
+    paragraphs = re.split(r"\n(?:[ ]*\n)+", "\n".join(lines).strip("\n"))
+    for text in paragraphs:
+        rows = text.split("\n")
+        if rows[0].startswith("    "):
+            said += [".. code-block:: python", "", *rows, ""]
+            continue
+        listed = any(re.match(ARGUMENT, row) for row in rows)
+        for row in rows:
+            row = re.sub(r"(?<=\w)_(?!\w)", r"\\_", row.replace("*", r"\*"))
+            named = re.match(ARGUMENT, row)
+            if named:
+                said.append(f"* **{named.group(1)}**: {named.group(2)}")
+            else:
+                said.append(f"  {row.strip()}" if listed and said and said[-1] else row.strip())
+        said.append("")
+    lines[:] = said
+
+
+def plain_signature(app, what, name, obj, options, signature, returned):
+    """What is stated is given by the names of its attributes, dozens of them."""
+    return ("(attribute=value, ...)", returned) if signature == "(*_: Any, **__: Any)" else None
+
+
 def setup(app):
+    app.connect("autodoc-process-docstring", plain_docstring)
+    app.connect("autodoc-process-signature", plain_signature)
     app.add_lexer("tsv", TextLexer)
     app.connect("source-read", filled)
     app.connect("source-read", outside)

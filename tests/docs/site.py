@@ -45,6 +45,13 @@ def main():
         if page.exists() and f'id="c.{name}"' not in page.read_text(encoding="utf-8"):
             wrong.append(f"{name} of {header}")
     tap.case("every public function is in it", wrong)
+    package = (ROOT / "bindings" / "python" / "smeplat" / "__init__.py").read_text(encoding="utf-8")
+    names = re.findall(r'"(\w+)"', re.search(r"^__all__ = \[(.*?)\]", package, re.M | re.S).group(1))
+    page = html / "reference" / "python.html"
+    told = page.read_text(encoding="utf-8") if page.exists() else ""
+    modules = {"arrays": "module-smeplat.arrays", "workdays": "module-smeplat.workdays", "enums": "enumerations"}
+    wrong = [n for n in names if f'id="{modules.get(n, "smeplat." + n)}"' not in told]
+    tap.case("every public name of the Python package is in its reference", wrong if len(names) > 50 else ["no names"])
     pages = {}
     for page in html.rglob("*.html"):
         pages[page] = Links()

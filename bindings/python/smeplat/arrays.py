@@ -107,6 +107,8 @@ class PyBuffer(ctypes.Structure):
     ]
 
 
+if not hasattr(ctypes, "pythonapi"):
+    raise ImportError("smeplat.arrays needs CPython, whose buffers have addresses; the rest of smeplat does not")
 _get = ctypes.pythonapi.PyObject_GetBuffer
 _get.argtypes, _get.restype = [ctypes.py_object, ctypes.POINTER(PyBuffer), ctypes.c_int], ctypes.c_int
 _release = ctypes.pythonapi.PyBuffer_Release
