@@ -135,7 +135,7 @@ def plain_docstring(app, what, name, obj, options, lines):
             continue
         listed = any(re.match(ARGUMENT, row) for row in rows)
         for row in rows:
-            row = re.sub(r"(?<=\w)_(?!\w)", r"\\_", row.replace("*", r"\*"))
+            row = re.sub(r"(?<=\w)_(?!\w)", r"\\_", re.sub(r"([*|])", r"\\\1", row))
             named = re.match(ARGUMENT, row)
             if named:
                 said.append(f"* **{named.group(1)}**: {named.group(2)}")
