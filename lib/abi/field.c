@@ -182,6 +182,18 @@ static const smeplat__name field_rows[] = {
     MEMBER(EVENTS_TYPE, "events", ".type", 0),
     MEMBER(EVENTS_REF, "events", ".ref", 0),
     MEMBER(EVENTS_DETAIL, "events", ".detail", 0),
+    MEMBER(EVENTS_WORKDAYS, "events", ".workdays", 1100),
+    MEMBER(EVENTS_OUTCOME, "events", ".outcome", 1200),
+    MEMBER(EVENTS_EXPIRES_ON, "events", ".expires_on", 0),
+    MEMBER(EVENTS_EVALUATION, "events", ".evaluation", 1300),
+    MEMBER(EVENTS_CHANGE_KIND, "events", ".change_kind", 1700),
+    MEMBER(EVENTS_INTERNAL_DECISION_ON, "events", ".internal_decision_on", 1700),
+    MEMBER(EVENTS_FILED_ON, "events", ".filed_on", 1700),
+    MEMBER(EVENTS_LEAVES_BEIJING, "events", ".leaves_beijing", 1700),
+    MEMBER(EVENTS_DECISION, "events", ".decision", 1700),
+    MEMBER(EVENTS_GROUND, "events", ".ground", 1500),
+    MEMBER(EVENTS_PUBLISHED_ON, "events", ".published_on", 1500),
+    MEMBER(EVENTS_DUE_ON, "events", ".due_on", 1600),
 
     /* Arguments */
     PLAIN(ARG_PLATFORM, "platform", 0),

@@ -6,14 +6,14 @@
 
 #include "history/history.h"
 
-#define EVENT_MIN SMEPLAT__END_OF(smeplat_event, reserved1)
+#define EVENT_MIN    SMEPLAT__END_OF(smeplat_event, reserved1)
 #define WORKDAYS_MAX 1000
 
-#define TRY(call) \
-    do { \
+#define TRY(call)                        \
+    do {                                 \
         smeplat_status status_ = (call); \
-        if (status_) \
-            return status_; \
+        if (status_)                     \
+            return status_;              \
     } while (0)
 
 const smeplat_event *smeplat__event_at(const smeplat_event *events, int32_t number, smeplat_event *room)
@@ -35,25 +35,27 @@ static smeplat_status later_date(int32_t date, int32_t on, int32_t field, int64_
 }
 
 static smeplat_status event_number_check(int32_t number, int32_t first, int32_t last, int32_t field, int64_t entry,
-                                   smeplat_error *error)
+                                         smeplat_error *error)
 {
     return number < first || number > last ? refuse_event(error, SMEPLAT_ERR_ENUM, field, entry) : SMEPLAT_OK;
 }
 
 static smeplat_status changed_check(const smeplat_event *e, int64_t entry, smeplat_error *error)
 {
-    TRY(event_number_check(e->change_kind, SMEPLAT_CHANGE_KIND_NAME, SMEPLAT_CHANGE_KIND_OTHER, SMEPLAT_FIELD_CHANGE_KIND, entry,
-                     error));
-    TRY(event_number_check(e->leaves_beijing, 0, 1, SMEPLAT_FIELD_CHANGE_LEAVES_BEIJING, entry, error));
+    TRY(event_number_check(e->change_kind, SMEPLAT_CHANGE_KIND_NAME, SMEPLAT_CHANGE_KIND_OTHER,
+                           SMEPLAT_FIELD_EVENTS_CHANGE_KIND, entry, error));
+    TRY(event_number_check(e->leaves_beijing, 0, 1, SMEPLAT_FIELD_EVENTS_LEAVES_BEIJING, entry, error));
     if (e->internal_decision_on && !smeplat_date_valid(e->internal_decision_on))
-        return refuse_event(error, SMEPLAT_ERR_DATE, SMEPLAT_FIELD_CHANGE_INTERNAL_DECISION_ON, entry);
+        return refuse_event(error, SMEPLAT_ERR_DATE, SMEPLAT_FIELD_EVENTS_INTERNAL_DECISION_ON, entry);
     if (e->filed_on && !smeplat_date_valid(e->filed_on))
-        return refuse_event(error, SMEPLAT_ERR_DATE, SMEPLAT_FIELD_CHANGE_FILED_ON, entry);
+        return refuse_event(error, SMEPLAT_ERR_DATE, SMEPLAT_FIELD_EVENTS_FILED_ON, entry);
     /* a filing after the change is an event of its own */
-    return e->filed_on > e->on ? refuse_event(error, SMEPLAT_ERR_CONTRADICTION, SMEPLAT_FIELD_CHANGE_FILED_ON, entry) : SMEPLAT_OK;
+    return e->filed_on > e->on ? refuse_event(error, SMEPLAT_ERR_CONTRADICTION, SMEPLAT_FIELD_EVENTS_FILED_ON, entry)
+                               : SMEPLAT_OK;
 }
 
-static smeplat_status exercise_check(const smeplat_event *e, const smeplat_rules *rules, int64_t entry, smeplat_error *error)
+static smeplat_status exercise_check(const smeplat_event *e, const smeplat_rules *rules, int64_t entry,
+                                     smeplat_error *error)
 {
     smeplat_evaluation_result result;
     smeplat_error inner;
@@ -64,37 +66,39 @@ static smeplat_status exercise_check(const smeplat_event *e, const smeplat_rules
     memset(&result, 0, sizeof result);
     result.struct_size = sizeof result;
     status = smeplat_evaluation_assess(e->evaluation, rules, &result, &inner);
-    return status ? refuse_event(error, status, inner.field == SMEPLAT_FIELD_ARG_INPUT ? SMEPLAT_FIELD_EVENTS_DETAIL : inner.field,
-                           entry)
+    return status ? refuse_event(error, status,
+                                 inner.field == SMEPLAT_FIELD_ARG_INPUT ? SMEPLAT_FIELD_EVENTS_EVALUATION : inner.field,
+                                 entry)
                   : SMEPLAT_OK;
 }
 
 /* What belongs to the event's type. */
-static smeplat_status detail_check(const smeplat_event *e, const smeplat_rules *rules, int64_t entry, smeplat_error *error)
+static smeplat_status detail_check(const smeplat_event *e, const smeplat_rules *rules, int64_t entry,
+                                   smeplat_error *error)
 {
     switch (e->type) {
     case SMEPLAT_EVENT_TYPE_PUBLICITY_STARTED:
         return e->workdays < 1 || e->workdays > WORKDAYS_MAX
-                   ? refuse_event(error, SMEPLAT_ERR_RANGE, SMEPLAT_FIELD_PUBLICITY_WORKDAYS, entry)
+                   ? refuse_event(error, SMEPLAT_ERR_RANGE, SMEPLAT_FIELD_EVENTS_WORKDAYS, entry)
                    : SMEPLAT_OK;
     case SMEPLAT_EVENT_TYPE_OBJECTION_DECIDED:
         return event_number_check(e->outcome, SMEPLAT_OBJECTION_OUTCOME_UPHELD, SMEPLAT_OBJECTION_OUTCOME_DISMISSED,
-                            SMEPLAT_FIELD_EVENTS_DETAIL, entry, error);
+                                  SMEPLAT_FIELD_EVENTS_OUTCOME, entry, error);
     case SMEPLAT_EVENT_TYPE_AWARDED:
-        return later_date(e->expires_on, e->on, SMEPLAT_FIELD_EVENTS_DETAIL, entry, error);
+        return later_date(e->expires_on, e->on, SMEPLAT_FIELD_EVENTS_EXPIRES_ON, entry, error);
     case SMEPLAT_EVENT_TYPE_EVALUATED:
         return exercise_check(e, rules, entry, error);
     case SMEPLAT_EVENT_TYPE_CHANGED:
         return changed_check(e, entry, error);
     case SMEPLAT_EVENT_TYPE_CHANGE_DECIDED:
         return event_number_check(e->decision, SMEPLAT_CHANGE_DECISION_ALTERED, SMEPLAT_CHANGE_DECISION_REVOKED,
-                            SMEPLAT_FIELD_EVENTS_DETAIL, entry, error);
+                                  SMEPLAT_FIELD_EVENTS_DECISION, entry, error);
     case SMEPLAT_EVENT_TYPE_REVOKED:
-        TRY(event_number_check(e->ground, SMEPLAT_GROUND_ART14, SMEPLAT_GROUND_OTHER, SMEPLAT_FIELD_REVOCATIONS_GROUND, entry,
-                         error));
-        return later_date(e->published_on, e->on, SMEPLAT_FIELD_REVOCATIONS_PUBLISHED_ON, entry, error);
+        TRY(event_number_check(e->ground, SMEPLAT_GROUND_ART14, SMEPLAT_GROUND_OTHER, SMEPLAT_FIELD_EVENTS_GROUND,
+                               entry, error));
+        return later_date(e->published_on, e->on, SMEPLAT_FIELD_EVENTS_PUBLISHED_ON, entry, error);
     case SMEPLAT_EVENT_TYPE_REPORT_DUE:
-        return later_date(e->due_on, e->on, SMEPLAT_FIELD_REPORT_DUE_ON, entry, error);
+        return later_date(e->due_on, e->on, SMEPLAT_FIELD_EVENTS_DUE_ON, entry, error);
     default:
         return SMEPLAT_OK;
     }
@@ -147,14 +151,15 @@ static int32_t has_foreign_detail(const smeplat_event *e)
 
 static int32_t answers_something(int32_t type)
 {
-    return type != SMEPLAT_EVENT_TYPE_APPLIED && type != SMEPLAT_EVENT_TYPE_CHANGED && type != SMEPLAT_EVENT_TYPE_REPORT_DUE;
+    return type != SMEPLAT_EVENT_TYPE_APPLIED && type != SMEPLAT_EVENT_TYPE_CHANGED &&
+           type != SMEPLAT_EVENT_TYPE_REPORT_DUE;
 }
 
 static smeplat_status event_check(const smeplat_event *e, int32_t before, const smeplat_rules *rules, int64_t entry,
                                   smeplat_error *error)
 {
-    TRY(event_number_check(e->type, SMEPLAT_EVENT_TYPE_APPLIED, SMEPLAT_EVENT_TYPE_REPORTED, SMEPLAT_FIELD_EVENTS_TYPE, entry,
-                     error));
+    TRY(event_number_check(e->type, SMEPLAT_EVENT_TYPE_APPLIED, SMEPLAT_EVENT_TYPE_REPORTED, SMEPLAT_FIELD_EVENTS_TYPE,
+                           entry, error));
     if (!smeplat_date_valid(e->on))
         return refuse_event(error, SMEPLAT_ERR_DATE, SMEPLAT_FIELD_EVENTS_ON, entry);
     if (e->on < before)

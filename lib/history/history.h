@@ -26,8 +26,8 @@ typedef struct smeplat__replay {
     int32_t award, expires_on;    /* its latest award */
 
     int32_t application, application_since, application_event;
-    int32_t applied, publicity; /* events of the pending application; 0 none */
-    int32_t upheld;             /* objections upheld in it */
+    int32_t applied, publicity;       /* events of the pending application; 0 none */
+    int32_t upheld;                   /* objections upheld in it */
     int32_t ended_since, ended_event; /* last application that came to nothing */
 
     smeplat__open_set objections, unfiled, undecided, reports, revocations;
@@ -52,6 +52,10 @@ int32_t smeplat__replay_state(const smeplat__replay *r);
 /* How the pending application's publicity stands on a day. */
 smeplat_status smeplat__publicity_stands(const smeplat__replay *r, int32_t day, smeplat_publicity_result *out,
                                          smeplat_error *error);
+
+/* Passes a refusal from another room on as one of this event; what its calendar does not reach is the event's own day. */
+smeplat_status smeplat__event_pass_on(smeplat_error *error, const smeplat_error *inner, smeplat_status status,
+                                      int32_t number);
 
 /* Notes what each event leaves to be known on the day asked about, and counts. */
 smeplat_status smeplat__notices_fill(const smeplat__replay *r, smeplat_history *out, smeplat_error *error);

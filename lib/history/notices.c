@@ -13,10 +13,12 @@ static void note(smeplat_event_result *result, int32_t kind, int32_t date, int32
     result->certainty = certainty;
 }
 
-/* Passes a refusal from another room on as one of this event. */
-static smeplat_status pass_on(smeplat_error *error, const smeplat_error *inner, smeplat_status status, int32_t number)
+smeplat_status smeplat__event_pass_on(smeplat_error *error, const smeplat_error *inner, smeplat_status status,
+                                      int32_t number)
 {
-    return status ? smeplat__refuse(error, status, inner->field, inner->clause, number) : SMEPLAT_OK;
+    int32_t field = status == SMEPLAT_ERR_CALENDAR ? SMEPLAT_FIELD_EVENTS_ON : inner->field;
+
+    return status ? smeplat__refuse(error, status, field, inner->clause, number) : SMEPLAT_OK;
 }
 
 static smeplat_error no_error(void)
@@ -40,11 +42,12 @@ static smeplat_status note_evaluation(const smeplat__replay *r, int32_t number, 
     v.struct_size = sizeof v;
     status = smeplat_evaluation_assess(e->evaluation, r->rules, &v, &inner);
     if (status)
-        return pass_on(error, &inner, status, number);
+        return smeplat__event_pass_on(error, &inner, status, number);
     if (v.title == SMEPLAT_TITLE_OUTCOME_KEEP)
         return SMEPLAT_OK;
     note(result,
-         v.title == SMEPLAT_TITLE_OUTCOME_REVOKE_DUE ? SMEPLAT_NOTICE_KIND_GROUND_MADE_OUT : SMEPLAT_NOTICE_KIND_GROUND_OPEN,
+         v.title == SMEPLAT_TITLE_OUTCOME_REVOKE_DUE ? SMEPLAT_NOTICE_KIND_GROUND_MADE_OUT
+                                                     : SMEPLAT_NOTICE_KIND_GROUND_OPEN,
          e->on, SMEPLAT_CERTAINTY_NOTIFIED);
     result->ground = SMEPLAT_GROUND_ART14;
     result->detail = v.title;
@@ -75,12 +78,13 @@ static smeplat_status note_change(const smeplat__replay *r, int32_t number, cons
     v.struct_size = sizeof v;
     status = smeplat_change_assess(&c, r->rules, r->calendar, &v, &inner);
     if (status)
-        return pass_on(error, &inner, status, number);
+        return smeplat__event_pass_on(error, &inner, status, number);
     if (v.awaits_decision)
         note(result, SMEPLAT_NOTICE_KIND_CHANGE_AWAITING_DECISION, c.filed_on, SMEPLAT_CERTAINTY_NOTIFIED);
     else
         note(result,
-             v.state == SMEPLAT_CHANGE_STATE_OVERDUE ? SMEPLAT_NOTICE_KIND_CHANGE_OVERDUE : SMEPLAT_NOTICE_KIND_CHANGE_DUE,
+             v.state == SMEPLAT_CHANGE_STATE_OVERDUE ? SMEPLAT_NOTICE_KIND_CHANGE_OVERDUE
+                                                     : SMEPLAT_NOTICE_KIND_CHANGE_DUE,
              v.due_on, v.due_certainty);
     result->detail = v.state;
     result->field = v.field;
@@ -125,9 +129,10 @@ static smeplat_status note_report(const smeplat__replay *r, int32_t number, cons
     v.struct_size = sizeof v;
     status = smeplat_report_duty_assess(&d, &v, &inner);
     if (status)
-        return pass_on(error, &inner, status, number);
+        return smeplat__event_pass_on(error, &inner, status, number);
     note(result,
-         v.state == SMEPLAT_REPORT_DUTY_STATE_OVERDUE ? SMEPLAT_NOTICE_KIND_REPORT_OVERDUE : SMEPLAT_NOTICE_KIND_REPORT_DUE,
+         v.state == SMEPLAT_REPORT_DUTY_STATE_OVERDUE ? SMEPLAT_NOTICE_KIND_REPORT_OVERDUE
+                                                      : SMEPLAT_NOTICE_KIND_REPORT_DUE,
          d.due_on, SMEPLAT_CERTAINTY_NOTIFIED);
     result->detail = v.state;
     return SMEPLAT_OK;
@@ -194,7 +199,8 @@ static smeplat_status note_event(const smeplat__replay *r, int32_t number, const
         note_revocation(r, number, result);
     if (result->problem) {
         note(result,
-             result->fate == SMEPLAT_EVENT_FATE_IMPOSSIBLE ? SMEPLAT_NOTICE_KIND_IMPOSSIBLE : SMEPLAT_NOTICE_KIND_IRREGULAR,
+             result->fate == SMEPLAT_EVENT_FATE_IMPOSSIBLE ? SMEPLAT_NOTICE_KIND_IMPOSSIBLE
+                                                           : SMEPLAT_NOTICE_KIND_IRREGULAR,
              e->on, SMEPLAT_CERTAINTY_NOTIFIED);
         return SMEPLAT_OK;
     }

@@ -5,8 +5,8 @@
 #include "history/history.h"
 #include "time/date.h"
 
-#define TYPE(name) SMEPLAT_BIT(SMEPLAT_EVENT_TYPE_##name)
-#define PROBLEM(name) SMEPLAT_EVENT_PROBLEM_##name
+#define TYPE(name)     SMEPLAT_BIT(SMEPLAT_EVENT_TYPE_##name)
+#define PROBLEM(name)  SMEPLAT_EVENT_PROBLEM_##name
 #define IRREGULAR_FROM PROBLEM(BARRED)
 
 smeplat_event_result *smeplat__result_of(const smeplat__replay *r, int32_t number)
@@ -33,8 +33,8 @@ static void clear(smeplat__open_set *set)
 
 /* The event that `e` answers: what it names if that is of one of the types, stood and comes after `after`; unnamed the only
  * one in the set. 0, or the problem. */
-static int32_t find_answered(const smeplat__replay *r, const smeplat_event *e, const smeplat__open_set *set, uint64_t types,
-                             int32_t after, int32_t *number)
+static int32_t find_answered(const smeplat__replay *r, const smeplat_event *e, const smeplat__open_set *set,
+                             uint64_t types, int32_t after, int32_t *number)
 {
     smeplat_event room;
 
@@ -168,11 +168,12 @@ smeplat_status smeplat__publicity_stands(const smeplat__replay *r, int32_t day, 
     memset(out, 0, sizeof *out);
     out->struct_size = sizeof *out;
     status = smeplat_publicity_assess(&p, r->rules, r->calendar, out, &inner);
-    return status ? smeplat__refuse(error, status, inner.field, inner.clause, r->publicity) : SMEPLAT_OK;
+    return smeplat__event_pass_on(error, &inner, status, r->publicity);
 }
 
 /* The award of an applicant: 0, or what is irregular about it, or what makes it impossible. */
-static smeplat_status award_problem(const smeplat__replay *r, const smeplat_event *e, int32_t *problem, smeplat_error *error)
+static smeplat_status award_problem(const smeplat__replay *r, const smeplat_event *e, int32_t *problem,
+                                    smeplat_error *error)
 {
     smeplat_publicity_result p;
     smeplat_status status = SMEPLAT_OK;
@@ -185,16 +186,17 @@ static smeplat_status award_problem(const smeplat__replay *r, const smeplat_even
         *problem = PROBLEM(NO_PUBLICITY);
     } else {
         status = smeplat__publicity_stands(r, e->on, &p, error);
-        *problem = status                                         ? 0
-                   : p.state != SMEPLAT_PUBLICITY_STATE_ENDED     ? PROBLEM(PUBLICITY_RUNNING)
-                   : r->upheld                                    ? PROBLEM(OBJECTION_UPHELD)
-                                                                  : 0;
+        *problem = status                                     ? 0
+                   : p.state != SMEPLAT_PUBLICITY_STATE_ENDED ? PROBLEM(PUBLICITY_RUNNING)
+                   : r->upheld                                ? PROBLEM(OBJECTION_UPHELD)
+                                                              : 0;
     }
     return status;
 }
 
 /*= Art. 12: award */
-static smeplat_status award(smeplat__replay *r, int32_t number, const smeplat_event *e, int32_t *problem, smeplat_error *error)
+static smeplat_status award(smeplat__replay *r, int32_t number, const smeplat_event *e, int32_t *problem,
+                            smeplat_error *error)
 {
     smeplat_status status = SMEPLAT_OK;
 
@@ -343,7 +345,8 @@ static int32_t annul(smeplat__replay *r, int32_t number, const smeplat_event *e)
     if (problem)
         return problem;
     revocation = smeplat__event_at(r->events, revoked, &room);
-    if (revocation->type == SMEPLAT_EVENT_TYPE_CHANGE_DECIDED && revocation->decision != SMEPLAT_CHANGE_DECISION_REVOKED)
+    if (revocation->type == SMEPLAT_EVENT_TYPE_CHANGE_DECIDED &&
+        revocation->decision != SMEPLAT_CHANGE_DECISION_REVOKED)
         return PROBLEM(WRONG_REF);
     if (smeplat__result_of(r, revoked)->answered_by)
         return PROBLEM(ALREADY_ANSWERED);
@@ -403,7 +406,8 @@ static int32_t happen_to_holder(smeplat__replay *r, int32_t number, const smepla
     }
 }
 
-static smeplat_status happen(smeplat__replay *r, int32_t number, const smeplat_event *e, int32_t *problem, smeplat_error *error)
+static smeplat_status happen(smeplat__replay *r, int32_t number, const smeplat_event *e, int32_t *problem,
+                             smeplat_error *error)
 {
     *problem = 0;
     switch (e->type) {

@@ -222,6 +222,18 @@ static const smeplat__word field_label_rows[] = {
     F(EVENTS_TYPE,   "事件类型", "type of the event")
     F(EVENTS_REF,    "所对应的先前事件", "earlier event it answers")
     F(EVENTS_DETAIL, "事件详情", "detail of the event")
+    F(EVENTS_WORKDAYS, "公示工作日数", "length of the publicity, working days")
+    F(EVENTS_OUTCOME, "异议处理结果", "outcome of the objection")
+    F(EVENTS_EXPIRES_ON, "称号届满日期", "last day of the title")
+    F(EVENTS_EVALUATION, "绩效评价", "performance evaluation")
+    F(EVENTS_CHANGE_KIND, "变更事项", "kind of change")
+    F(EVENTS_INTERNAL_DECISION_ON, "内部决定日期", "date of the internal decision")
+    F(EVENTS_FILED_ON, "变更备案日期", "date of filing the change")
+    F(EVENTS_LEAVES_BEIJING, "是否迁出北京", "whether it leaves Beijing")
+    F(EVENTS_DECISION, "对变更的决定", "decision on the change")
+    F(EVENTS_GROUND, "撤销事由", "ground it was revoked on")
+    F(EVENTS_PUBLISHED_ON, "撤销公布日期", "date of publishing the revocation")
+    F(EVENTS_DUE_ON, "报送期限", "day the report is due")
 
     /* Arguments */
     F(ARG_PLATFORM,  "平台资料",     "the platform")

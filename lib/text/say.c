@@ -118,7 +118,7 @@ static const struct {
      SMEPLAT_FIELD_FALSEHOODS_CONFIRMED,
      {"第{1}条虚假材料线索的{2}", "{2}, falsehood no. {1}"}},
     {SMEPLAT_FIELD_CALENDAR_TEXT, SMEPLAT_FIELD_CALENDAR_TEXT, {"{2}第{1}行", "{2}, line {1}"}},
-    {SMEPLAT_FIELD_EVENTS_ON, SMEPLAT_FIELD_EVENTS_DETAIL, {"第{1}个事件的{2}", "{2}, event no. {1}"}},
+    {SMEPLAT_FIELD_EVENTS_ON, SMEPLAT_FIELD_EVENTS_DUE_ON, {"第{1}个事件的{2}", "{2}, event no. {1}"}},
 };
 
 static void put_field(smeplat__writer *w, int32_t field, int64_t entry)

@@ -35,7 +35,7 @@ static const family_row rows[] = {
     ROW(verdict, 6, SMEPLAT_VERDICT_NOT_APPLICABLE, "NOT_APPLICABLE", "UNKNOWN", 0),
     ROW(reason, 26, SMEPLAT_REASON_IN_PRINCIPLE, "IN_PRINCIPLE", "UNKNOWN_REASON", 0),
     ROW(unit, 11, SMEPLAT_UNIT_MONEY_SHARE, "MONEY_SHARE", "UNKNOWN_UNIT", 0),
-    ROW(field, 159, SMEPLAT_FIELD_SURVEY_VALID, "survey_valid", "unknown_field", 0),
+    ROW(field, 171, SMEPLAT_FIELD_SURVEY_VALID, "survey_valid", "unknown_field", 0),
     ROW(clause, 42, SMEPLAT_CLAUSE_6_LAST, "6(last)", "unknown clause", 0),
     ROW(function, 6, SMEPLAT_FUNCTION_DIGITAL, "DIGITAL", "UNKNOWN_FUNCTION", 0),
     ROW(item, 59, SMEPLAT_ITEM_DIGITAL_AI, "DIGITAL_AI", "UNKNOWN_ITEM", 0),

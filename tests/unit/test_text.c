@@ -51,7 +51,7 @@ static const label_family label_families_public[] = {
     FAMILY(verdict, "UNKNOWN", 6), /* VERDICT_UNKNOWN has that very name: see below */
     FAMILY(reason, "UNKNOWN_REASON", 26),
     FAMILY(clause, "unknown clause", 42),
-    FAMILY(field, "unknown_field", 159),
+    FAMILY(field, "unknown_field", 171),
     FAMILY(unit, "UNKNOWN_UNIT", 11),
     FAMILY(reading, "UNKNOWN_READING", 26),
     FAMILY(tag, "UNKNOWN_TAG", 3),

@@ -251,12 +251,12 @@ def bad_events():
     refused('type', 'no such type', 'ENUM', 'events[1].type', [event('PRAISED', '2023-01-01')], entry=1)
     refused('ref', 'it answers a later event', 'RANGE', 'events[2].ref', [award, event('REPORTED', '2023-01-01', {'ref': 3})],
             entry=2)
-    refused('workdays', 'how long?', 'RANGE', 'publicity.workdays', [event('APPLIED', '2023-01-01'),
+    refused('workdays', 'how long?', 'RANGE', 'events[2].workdays', [event('APPLIED', '2023-01-01'),
                                                                   event('PUBLICITY_STARTED', '2023-02-01')], entry=2)
-    refused('ground', 'why?', 'ENUM', 'revocations[2].ground', [award, event('REVOKED', '2023-02-01')], entry=2)
+    refused('ground', 'why?', 'ENUM', 'events[2].ground', [award, event('REVOKED', '2023-02-01')], entry=2)
     refused('member', 'a member of another type', 'CONTRADICTION', 'events[1].detail', [event('APPLIED', '2023-01-01', {
         'ground': 'ART14'})], entry=1)
-    refused('calendar', 'beyond the calendar', 'CALENDAR', 'change.occurred_on', [award, event('CHANGED', '2041-01-01', {
+    refused('calendar', 'beyond the calendar', 'CALENDAR', 'events[2].on', [award, event('CHANGED', '2041-01-01', {
         'change_kind': 'NAME'})], on='2041-01-02', entry=2)
 
 
