@@ -232,7 +232,7 @@ static const smeplat__word field_label_rows[] = {
     F(EVENTS_LEAVES_BEIJING, "是否迁出北京", "whether it leaves Beijing")
     F(EVENTS_DECISION, "对变更的决定", "decision on the change")
     F(EVENTS_GROUND, "撤销事由", "ground it was revoked on")
-    F(EVENTS_PUBLISHED_ON, "撤销公布日期", "date of publishing the revocation")
+    F(EVENTS_PUBLISHED_ON, "撤销决定公布日期", "date the revocation was published")
     F(EVENTS_DUE_ON, "报送期限", "day the report is due")
 
     /* Arguments */
