@@ -10,6 +10,7 @@
 #include "base/base.h"
 #include "time/calendar.h"
 #include "time/date.h"
+#include "time/table.h"
 #include "time/workdays_table.h"
 
 /* Owners of a stretch; a layer's is its index. */
@@ -20,60 +21,6 @@
 #define CALENDAR_MIN SMEPLAT__END_OF(smeplat_calendar, reserved0)
 #define WORKDAYS_MIN SMEPLAT__END_OF(smeplat_workdays, notice)
 #define COVERAGE_MIN SMEPLAT__END_OF(smeplat_coverage, builtin_edition)
-
-/* ---- the built-in table ---- */
-
-static int32_t popcount(uint64_t x)
-{
-    x -= (x >> 1) & UINT64_C(0x5555555555555555);
-    x = (x & UINT64_C(0x3333333333333333)) + ((x >> 2) & UINT64_C(0x3333333333333333));
-    x = (x + (x >> 4)) & UINT64_C(0x0f0f0f0f0f0f0f0f);
-    return (int32_t)((x * UINT64_C(0x0101010101010101)) >> 56);
-}
-
-/* Working days of the table through a day number within it, or the day before its first. */
-static int32_t table_rank(int32_t day)
-{
-    uint32_t through = (uint32_t)(day - smeplat__workdays.first + 1);
-    uint64_t below = (UINT64_C(1) << through % 64) - 1;
-
-    if (through % 64 == 0)
-        return smeplat__workdays_rank[through / 64];
-    return smeplat__workdays_rank[through / 64] + popcount(smeplat__workdays_bits[through / 64] & below);
-}
-
-static int32_t table_works(int32_t day)
-{
-    uint32_t i = (uint32_t)(day - smeplat__workdays.first);
-
-    return (int32_t)(smeplat__workdays_bits[i / 64] >> i % 64 & 1);
-}
-
-/* The table's working day number `target`, from 1 to the number of them all. */
-static int32_t table_select(int32_t target)
-{
-    const int32_t words = (smeplat__workdays.last - smeplat__workdays.first) / 64 + 1;
-    int32_t low = (target - 1) * words / smeplat__workdays_rank[words], bit = 0, half;
-    uint64_t word;
-
-    /* Working days lie so evenly that the guess is off by a word or two at most. */
-    while (smeplat__workdays_rank[low] >= target)
-        low--;
-    while (smeplat__workdays_rank[low + 1] < target)
-        low++;
-    word = smeplat__workdays_bits[low];
-    target -= smeplat__workdays_rank[low];
-    for (half = 32; half; half /= 2) { /* the target lies in the lower half, or what that half holds is passed over */
-        int32_t held = popcount(word & ((UINT64_C(1) << half) - 1));
-
-        if (held < target) {
-            target -= held;
-            word >>= half;
-            bit += half;
-        }
-    }
-    return smeplat__workdays.first + low * 64 + bit;
-}
 
 static int32_t is_weekday(int32_t day)
 {
@@ -151,7 +98,7 @@ static void stretch_tally(const smeplat__stretch *stretch, int32_t day, smeplat_
     if (stretch->owner == OWNER_NOBODY || length <= 0)
         return;
     work = stretch->owner >= 0 ? weekdays_through(day) - weekdays_through(stretch->from - 1)
-                               : table_rank(day) - table_rank(stretch->from - 1);
+                               : smeplat__table_rank(day) - smeplat__table_rank(stretch->from - 1);
     to->work += work;
     to->sure_work += sure ? work : 0;
     to->sure_days += sure ? length : 0;
@@ -174,10 +121,10 @@ static smeplat__tally row_tally(const smeplat__calendar *view, int32_t k, int32_
     if (owner == OWNER_NOBODY) {
         change.sure_days = change.known_days = 1;
     } else if (owner == OWNER_STATUTE) {
-        change.work -= table_works(day);
+        change.work -= smeplat__table_works(day);
         change.sure_days = 1;
     } else {
-        change.work -= owner >= 0 ? is_weekday(day) : table_works(day);
+        change.work -= owner >= 0 ? is_weekday(day) : smeplat__table_works(day);
         change.sure_work = change.work;
     }
     return change;
@@ -332,11 +279,33 @@ static const smeplat_calendar *layer_take(const smeplat_calendar *src, int32_t d
     return *status ? NULL : calendar;
 }
 
-smeplat_status smeplat__calendar_open(const smeplat_calendar *calendar, smeplat__calendar *view, smeplat_error *error)
+/* Narrows what the built-in table answers alone to the days before all that layers speak of. */
+static void bound(smeplat__calendar *view)
+{
+    const int32_t first = smeplat__workdays.first;
+    int32_t own = smeplat__workdays.last + 1, final = view->final_through + 1, k;
+
+    for (k = 0; k < view->layer_count; k++) {
+        const smeplat__layer *layer = &view->layers[k];
+        int32_t from = layer->from;
+
+        if (layer->count && smeplat__date_days(layer->days[0].date) < from)
+            from = smeplat__date_days(layer->days[0].date);
+        own = from < own ? from : own;
+    }
+    own = own < first ? first : own;
+    final = final < first ? first : final > smeplat__workdays.last ? smeplat__workdays.last + 1 : final;
+    view->bounds.days = (uint32_t)(own - first);
+    view->bounds.work = (uint32_t)smeplat__table_rank(own - 1);
+    view->bounds.final_days = (uint32_t)(final - first);
+    view->bounds.final_work = (uint32_t)smeplat__table_rank(final - 1);
+}
+
+/* Checks a calendar and takes its layers; enough for what the built-in table answers alone. */
+static smeplat_status layers_take(const smeplat_calendar *calendar, smeplat__calendar *view, smeplat_error *error)
 {
     smeplat_calendar room;
     smeplat_status status = SMEPLAT_OK;
-    int32_t k;
 
     view->final_through = smeplat__workdays.final_through;
     view->stretch_count = 0;
@@ -355,12 +324,31 @@ smeplat_status smeplat__calendar_open(const smeplat_calendar *calendar, smeplat_
                 calendar->final_through ? calendar->final_through : calendar->covers_to / 10000 * 10000 + 1224);
         calendar = calendar->base;
     }
-    if (view->layer_count) { /* without layers nothing below is looked at */
-        lay_stretches(view);
-        for (k = 0; k < view->layer_count; k++)
-            sum_blocks(view, k);
-    }
+    view->bounds = smeplat__workdays_alone;
+    if (view->layer_count)
+        bound(view);
     return SMEPLAT_OK;
+}
+
+/* The running totals of what layers_take() took; without layers nothing of that is looked at. */
+static void lay(smeplat__calendar *view)
+{
+    int32_t k;
+
+    if (!view->layer_count)
+        return;
+    lay_stretches(view);
+    for (k = 0; k < view->layer_count; k++)
+        sum_blocks(view, k);
+}
+
+smeplat_status smeplat__calendar_open(const smeplat_calendar *calendar, smeplat__calendar *view, smeplat_error *error)
+{
+    smeplat_status status = layers_take(calendar, view, error);
+
+    if (!status)
+        lay(view);
+    return status;
 }
 
 /* ---- walking ---- */
@@ -389,8 +377,8 @@ static smeplat_status walked(const smeplat__calendar *view, int32_t first, int32
             return SMEPLAT_ERR_CALENDAR;
         known_days = length;
         sure_days = sure_to < first ? 0 : sure_to - first + 1;
-        work = table_rank(last) - table_rank(first - 1);
-        sure_work = sure_days ? table_rank(sure_to) - table_rank(first - 1) : 0;
+        work = smeplat__table_rank(last) - smeplat__table_rank(first - 1);
+        sure_work = sure_days ? smeplat__table_rank(sure_to) - smeplat__table_rank(first - 1) : 0;
     }
     if (known_days != length)
         return SMEPLAT_ERR_CALENDAR;
@@ -402,25 +390,28 @@ static smeplat_status walked(const smeplat__calendar *view, int32_t first, int32
     return SMEPLAT_OK;
 }
 
-/* Least day on which the layered calendar's working days so far reach `target`; past the last date if none does. `from`
- * is a day known to lie before it. */
-static int32_t layered_select(const smeplat__calendar *view, int32_t target, int32_t from)
+/* Least day on which the layered calendar's working days so far reach `target`, 1 or more; past the last date if none
+ * does. `day` is one whose number of working days so far, `work`, is known. */
+static int32_t layered_select(const smeplat__calendar *view, int32_t target, int32_t day, int32_t work)
 {
-    int32_t low = from, high, step = 8;
+    int32_t low = work < target ? day : SMEPLAT__DAYS_MIN - 1;
+    int32_t high = work < target ? SMEPLAT__DAYS_MAX + 1 : day;
+    int32_t guesses = 8;
 
-    for (high = low + step; high <= SMEPLAT__DAYS_MAX && tally_of(view, high).work < target; high += step) {
-        low = high;
-        step *= 2;
-    }
-    if (high > SMEPLAT__DAYS_MAX)
-        high = SMEPLAT__DAYS_MAX + 1;
     while (high - low > 1) {
-        int32_t middle = low + (high - low) / 2;
+        int32_t probe = low + (high - low) / 2;
 
-        if (tally_of(view, middle).work < target)
-            low = middle;
+        /* A year of 250 working days: a guess from the last look, a little past the mark so that it lies between two. */
+        if (high - low > 24 && guesses-- > 0) {
+            probe = day + (target - work) * 19 / 13 + (work < target ? 9 : -9);
+            probe = probe <= low ? low + 1 : probe >= high ? high - 1 : probe;
+        }
+        day = probe;
+        work = tally_of(view, day).work;
+        if (work < target)
+            low = day;
         else
-            high = middle;
+            high = day;
     }
     return high;
 }
@@ -429,15 +420,17 @@ static int32_t layered_select(const smeplat__calendar *view, int32_t target, int
 static smeplat_status forward(const smeplat__calendar *view, int32_t day, int32_t n, int32_t *out)
 {
     if (view->layer_count) {
-        *out = layered_select(view, tally_of(view, day).work + n, day);
+        int32_t work = tally_of(view, day).work;
+
+        *out = layered_select(view, work + n, day, work);
         return *out > SMEPLAT__DAYS_MAX ? SMEPLAT_ERR_CALENDAR : SMEPLAT_OK;
     }
     if (day < smeplat__workdays.first - 1 || day > smeplat__workdays.last)
         return SMEPLAT_ERR_CALENDAR;
-    n += table_rank(day);
-    if (n > table_rank(smeplat__workdays.last))
+    n += smeplat__table_rank(day);
+    if (n > smeplat__table_rank(smeplat__workdays.last))
         return SMEPLAT_ERR_CALENDAR;
-    *out = table_select(n);
+    *out = smeplat__table_select(n);
     return SMEPLAT_OK;
 }
 
@@ -445,22 +438,19 @@ static smeplat_status forward(const smeplat__calendar *view, int32_t day, int32_
 static smeplat_status backward(const smeplat__calendar *view, int32_t day, int32_t n, int32_t *out)
 {
     if (view->layer_count) {
-        int32_t target = tally_of(view, day - 1).work - n + 1, low;
+        int32_t work = tally_of(view, day - 1).work;
 
-        if (target < 1)
+        if (work < n)
             return SMEPLAT_ERR_CALENDAR;
-        low = day - 2 * n - 32; /* a good guess, if it lies early enough */
-        if (low < SMEPLAT__DAYS_MIN || tally_of(view, low).work >= target)
-            low = SMEPLAT__DAYS_MIN - 1;
-        *out = layered_select(view, target, low);
+        *out = layered_select(view, work - n + 1, day - 1, work);
         return SMEPLAT_OK;
     }
     if (day <= smeplat__workdays.first || day > smeplat__workdays.last + 1)
         return SMEPLAT_ERR_CALENDAR;
-    n = table_rank(day - 1) - n + 1;
+    n = smeplat__table_rank(day - 1) - n + 1;
     if (n < 1)
         return SMEPLAT_ERR_CALENDAR;
-    *out = table_select(n);
+    *out = smeplat__table_select(n);
     return SMEPLAT_OK;
 }
 
@@ -503,23 +493,6 @@ smeplat_status smeplat__workdays_count(const smeplat__calendar *view, int32_t fr
 
 /* ---- one day ---- */
 
-static const smeplat__named_day *named_at(int32_t day)
-{
-    int32_t offset = day - smeplat__workdays.first, low = 0, high = smeplat__workdays.named_count;
-
-    while (low < high) {
-        int32_t middle = low + (high - low) / 2;
-
-        if (smeplat__workdays_named[middle].offset < offset)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low < smeplat__workdays.named_count && smeplat__workdays_named[low].offset == offset
-               ? &smeplat__workdays_named[low]
-               : NULL;
-}
-
 /* Fills kind, holiday, notice and workday of a day that has an answer. */
 static smeplat_status describe(const smeplat__calendar *view, int32_t day, smeplat_workdays *out)
 {
@@ -545,15 +518,11 @@ static smeplat_status describe(const smeplat__calendar *view, int32_t day, smepl
         status = smeplat__text_check(row->holiday);
         return status ? status : smeplat__text_check(row->notice);
     }
-    if (out->workday && table_works(day)) /* no notice names a Monday to Friday as worked */
+    if (out->workday && smeplat__table_works(day)) /* no notice names a Monday to Friday as worked */
         return SMEPLAT_OK;
-    named = named_at(day);
-    if (named) {
-        out->kind = named->what / 16;
-        out->workday = out->kind == SMEPLAT_DAY_KIND_WORK;
-        out->holiday = smeplat__workdays_holidays[named->what % 16];
-        out->notice = smeplat__workdays_notices[named->notice];
-    }
+    named = smeplat__table_named(day - smeplat__workdays.first);
+    if (named)
+        smeplat__table_describe(named, out);
     return SMEPLAT_OK;
 }
 
@@ -644,17 +613,37 @@ static smeplat_status workdays_out_check(const smeplat_workdays *out, smeplat_er
     return status ? smeplat__refuse(error, status, SMEPLAT_FIELD_ARG_OUT, 0, 0) : SMEPLAT_OK;
 }
 
-static smeplat_status ask_one(int what, int32_t date, int64_t other, const smeplat_calendar *calendar,
-                              smeplat_workdays *out, smeplat_error *error)
+/* Answers what the built-in table answers alone; 0 where it does not, the result being untouched. */
+static inline int32_t ask_table(int what, const smeplat__bounds *bounds, int32_t date, int64_t other,
+                                smeplat_workdays *out)
+{
+    switch (what) {
+    case ASK_ADD:
+        return smeplat__table_add(bounds, date, other, out);
+    case ASK_COUNT:
+        return smeplat__table_count(bounds, date, (int32_t)other, out);
+    default:
+        return 0;
+    }
+}
+
+static inline smeplat_status ask_one(int what, int32_t date, int64_t other, const smeplat_calendar *calendar,
+                                     smeplat_workdays *out, smeplat_error *error)
 {
     smeplat__calendar view;
     answer a;
     smeplat_status status = workdays_out_check(out, error);
 
-    if (!status)
-        status = smeplat__calendar_open(calendar, &view, error);
+    if (!status && calendar)
+        status = layers_take(calendar, &view, error);
     if (status)
         return status;
+    if (out->struct_size == sizeof *out &&
+        ask_table(what, calendar ? &view.bounds : &smeplat__workdays_alone, date, other, out))
+        return SMEPLAT_OK;
+    if (!calendar)
+        layers_take(NULL, &view, NULL);
+    lay(&view);
     status = ask(what, &view, date, other, &a);
     if (status)
         return smeplat__refuse(error, status, a.field, 0, 0);
@@ -662,14 +651,28 @@ static smeplat_status ask_one(int what, int32_t date, int64_t other, const smepl
     return SMEPLAT_OK;
 }
 
-static smeplat_status ask_many(int what, const int32_t *dates, const int32_t *others, const int64_t *numbers,
-                               size_t count, const smeplat_calendar *calendar, smeplat_workdays *out,
-                               smeplat_error *error)
+/* One row of an array, the longer way. */
+static void ask_row(int what, const smeplat__calendar *view, int32_t date, int64_t other, uint32_t stride,
+                    unsigned char *row)
+{
+    answer a;
+    smeplat_status status = ask(what, view, date, other, &a);
+
+    if (status)
+        memset(&a.result, 0, sizeof a.result);
+    a.result.status = status;
+    memcpy(row, &stride, sizeof stride);
+    smeplat__give(row, &a.result, sizeof a.result);
+}
+
+static inline smeplat_status ask_many(int what, const int32_t *dates, const int32_t *others, const int64_t *numbers,
+                                      size_t count, const smeplat_calendar *calendar, smeplat_workdays *out,
+                                      smeplat_error *error)
 {
     smeplat__calendar view;
+    smeplat__bounds bounds;
     smeplat_status status;
     uint32_t stride;
-    answer a;
     size_t i;
 
     if (!count)
@@ -682,15 +685,14 @@ static smeplat_status ask_many(int what, const int32_t *dates, const int32_t *ot
     if (status)
         return status;
     stride = out->struct_size;
+    bounds = view.bounds;
     for (i = 0; i < count; i++) {
-        unsigned char *row = (unsigned char *)out + i * stride;
+        int64_t other = what == ASK_ADD ? numbers[i] : what == ASK_COUNT ? others[i] : 0;
 
-        status = ask(what, &view, dates[i], numbers ? numbers[i] : others ? others[i] : 0, &a);
-        if (status)
-            memset(&a.result, 0, sizeof a.result);
-        a.result.status = status;
-        memcpy(row, &stride, sizeof stride);
-        smeplat__give(row, &a.result, sizeof a.result);
+        if (stride == sizeof *out && ask_table(what, &bounds, dates[i], other, &out[i]))
+            out[i].struct_size = stride;
+        else
+            ask_row(what, &view, dates[i], other, stride, (unsigned char *)out + i * stride);
     }
     return SMEPLAT_OK;
 }

@@ -5,6 +5,8 @@
 
 #include <smeplat/calendar.h>
 
+#include "time/workdays_table.h"
+
 #define SMEPLAT__BLOCKS 16
 #define SMEPLAT__SPANS  (2 * SMEPLAT_CALENDAR_LAYERS_MAX + 4)
 
@@ -29,6 +31,7 @@ typedef struct smeplat__stretch {
 /* A checked calendar. Lives on the stack of one call. */
 typedef struct smeplat__calendar {
     int32_t layer_count, stretch_count, final_through;
+    smeplat__bounds bounds;                             /* what the built-in table answers alone */
     smeplat__layer layers[SMEPLAT_CALENDAR_LAYERS_MAX]; /* newest first */
     smeplat__stretch stretches[SMEPLAT__SPANS];
 } smeplat__calendar;
