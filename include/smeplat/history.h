@@ -271,8 +271,8 @@ SMEPLAT_API size_t smeplat_notice_text(const smeplat_event *event, const smeplat
                                        size_t cap);
 
 /** One event in a sentence without its date: what happened, what belongs to it, which event it answers, and what was in its
- *  way. Writes as the functions of text.h do; 0 and an empty text if @p event or @p result is NULL or of a size that is not
- *  known. @since 0.1
+ *  way. Writes as the functions of text.h do; 0 and an empty text if @p event or @p result is NULL, or one of these or the
+ *  event's evaluation is of a size that is not known. @since 0.1
  *  @param event  the event
  *  @param result what smeplat_history_assess() said of it */
 SMEPLAT_API size_t smeplat_event_text(const smeplat_event *event, const smeplat_event_result *result, int32_t lang, char *buf,

@@ -12,6 +12,7 @@
 #define TIMELINE_MIN SMEPLAT__END_OF(smeplat_timeline, results)
 #define HISTORY_SIZE_MIN SMEPLAT__END_OF(smeplat_history, readings)
 #define EVENT_SIZE_MIN SMEPLAT__END_OF(smeplat_event, reserved1)
+#define EVALUATION_SIZE_MIN SMEPLAT__END_OF(smeplat_evaluation, reserved0)
 #define EVENT_RESULT_MIN SMEPLAT__END_OF(smeplat_event_result, reasons)
 
 #define COLUMNS_DEFAULT 100
@@ -184,7 +185,7 @@ static void put_detail(smeplat__writer *w, const smeplat_event *e, const smeplat
             SMEPLAT__SAY(w, &says_expires, smeplat__arg_day(e->expires_on));
         break;
     case SMEPLAT_EVENT_TYPE_EVALUATED:
-        v = smeplat__take(e->evaluation, sizeof room, SMEPLAT__END_OF(smeplat_evaluation, reserved0), &room, &status);
+        v = smeplat__take(e->evaluation, sizeof room, EVALUATION_SIZE_MIN, &room, &status);
         if (v && v->year)
             SMEPLAT__SAY(w, &says_year, smeplat__arg_number(v->year));
         if (v)
@@ -235,6 +236,15 @@ static void put_event_words(smeplat__writer *w, uint32_t flags, const smeplat_ev
     }
 }
 
+/* Whether what an event points at is of a size that is known. */
+static int is_known(const smeplat_event *e)
+{
+    smeplat_evaluation room;
+    smeplat_status status;
+
+    return !e->evaluation || smeplat__take(e->evaluation, sizeof room, EVALUATION_SIZE_MIN, &room, &status);
+}
+
 size_t smeplat_event_text(const smeplat_event *event, const smeplat_event_result *result, int32_t lang, char *buf, size_t cap)
 {
     smeplat_event event_room;
@@ -244,7 +254,7 @@ size_t smeplat_event_text(const smeplat_event *event, const smeplat_event_result
     const smeplat_event_result *r = smeplat__take(result, sizeof room, EVENT_RESULT_MIN, &room, &status);
     smeplat__writer w;
 
-    if (!e || !r) {
+    if (!e || !r || !is_known(e)) {
         if (cap)
             buf[0] = '\0';
         return 0;
@@ -467,12 +477,19 @@ static void put_advice(timeline_page *p)
 /* Whether everything a timeline points at is there and of a size that is known. */
 static int is_whole(const smeplat_timeline *t, timeline_page *p)
 {
+    smeplat_event room;
     smeplat_status status;
     int64_t entry;
+    size_t i;
 
     p->h = smeplat__take(t->history, sizeof p->history_room, HISTORY_SIZE_MIN, &p->history_room, &status);
-    return p->h && !smeplat__array_check(t->events, t->count, sizeof(smeplat_event), EVENT_SIZE_MIN, &entry) &&
-           !smeplat__array_check(t->results, t->count, sizeof(smeplat_event_result), EVENT_RESULT_MIN, &entry);
+    if (!p->h || smeplat__array_check(t->events, t->count, sizeof(smeplat_event), EVENT_SIZE_MIN, &entry) ||
+        smeplat__array_check(t->results, t->count, sizeof(smeplat_event_result), EVENT_RESULT_MIN, &entry))
+        return 0;
+    for (i = 0; i < t->count; i++)
+        if (!is_known(smeplat__element(t->events, i, sizeof room, &room)))
+            return 0;
+    return 1;
 }
 
 size_t smeplat_history_text(const smeplat_timeline *timeline, char *buf, size_t cap)

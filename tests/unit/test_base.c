@@ -162,6 +162,7 @@ static void structs_are_taken_by_their_size(void **state)
     got = smeplat__take(&newer, sizeof room, THING_MIN, &room, &status);
     assert_ptr_equal(got, &room);
     assert_true(got->a == 1 && got->c == 3);
+    assert_int_equal(got->struct_size, sizeof room); /* the copy's own, so that it can be taken again */
     newer.later = 1;
     assert_null(smeplat__take(&newer, sizeof room, THING_MIN, &room, &status));
     assert_int_equal(status, SMEPLAT_ERR_STRUCT_NEWER);
