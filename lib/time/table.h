@@ -109,7 +109,7 @@ static inline void smeplat__table_describe(const smeplat__named_day *named, smep
     out->notice = smeplat__workdays_notices[named->notice];
 }
 
-static inline uint32_t smeplat__least(uint32_t a, uint32_t b)
+static inline uint32_t smeplat__table_least(uint32_t a, uint32_t b)
 {
     return a < b ? a : b;
 }
@@ -119,7 +119,8 @@ static inline uint32_t smeplat__least(uint32_t a, uint32_t b)
 static inline void smeplat__table_walked(const smeplat__bounds *bounds, uint32_t before, uint32_t through,
                                          uint32_t last, uint32_t sure, uint32_t final, smeplat_workdays *out)
 {
-    uint32_t counted = smeplat__least(through, bounds->sure_work) - smeplat__least(before, bounds->sure_work);
+    uint32_t counted =
+        smeplat__table_least(through, bounds->sure_work) - smeplat__table_least(before, bounds->sure_work);
     smeplat_str none = {NULL, 0};
 
     out->status = SMEPLAT_OK;
