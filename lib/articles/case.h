@@ -19,6 +19,7 @@ typedef struct smeplat__case {
     int32_t tested_on;                /* day the bar is tested on in place of what is stated; 0: as stated */
     int32_t sponsors;                 /* SMEPLAT__SPONSORS_... under R12 */
     int32_t region;                   /* registrar region of the operator's code, -1 without a code */
+    uint64_t in_force;                /* smeplat__in_force() of the rules; no reading changes it */
 } smeplat__case;
 
 /* The end of the range of cases that what is stated allows, from which a clause is looked at. At the least favourable end one

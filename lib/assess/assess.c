@@ -7,6 +7,7 @@
 #include <smeplat/batch.h>
 
 #include "assess/door.h"
+#include "assess/glance.h"
 #include "assess/open.h"
 
 /* Whether a feature of Art. 8 is stated and evidenced. */
@@ -39,52 +40,66 @@ static uint32_t count_of(uint64_t mask)
     return (uint32_t)((mask * UINT64_C(0x0101010101010101)) >> 56);
 }
 
-/* Every criterion in the order of the text with its finding; these go to the caller's array, `stride` bytes apart. */
-static void find(const smeplat__case *c, smeplat__verdicts *v, smeplat_finding *findings, uint32_t stride)
+/* Criteria on which there is a ruling. */
+static uint64_t ruled_on(const smeplat_platform *p)
 {
-    const smeplat__outcome plain = {SMEPLAT_VERDICT_MET, SMEPLAT_VERDICT_MET, SMEPLAT_VERDICT_MET, 0, 1, 0};
-    const uint64_t plainly = c->platform->ruling_count ? 0 : smeplat__plainly_met(c);
-    int32_t criterion;
+    uint64_t found = 0;
+    size_t i;
 
-    memset(v, 0, sizeof *v);
-    for (criterion = 1; criterion <= SMEPLAT__CRITERION_COUNT; criterion++) {
-        unsigned char *to = (unsigned char *)findings + (size_t)(criterion - 1) * stride;
-        smeplat__outcome o = plain;
-        smeplat_finding room, *f = stride == sizeof room ? (smeplat_finding *)(void *)to : &room;
+    for (i = 0; i < p->ruling_count; i++) {
+        smeplat_ruling room;
+        const smeplat_ruling *x = smeplat__element(p->rulings, i, sizeof room, &room);
 
-        if (!(plainly & SMEPLAT_BIT(criterion)))
-            smeplat__criterion_decide(c, criterion, &o);
-        smeplat__verdicts_add(v, criterion, o.verdict);
-        smeplat__finding_fill(c, criterion, &o, f);
-        if (f != &room)
-            continue;
-        memcpy(to, &stride, sizeof stride); /* so that each element can be passed on alone */
-        smeplat__give(to, f, sizeof *f);
+        found |= SMEPLAT_BIT(x->criterion);
     }
+    return found;
 }
 
-/* Whether nothing is left for time to cure: what is MET without a ruling is proved at both corners. */
-static int32_t time_has_cured(const smeplat__case *c, const smeplat__verdicts *v)
+/* Every criterion in the order of the text with its finding; these go to the caller's array, `stride` bytes apart. */
+static void find(const smeplat__case *c, const smeplat__sight *sight, smeplat__verdicts *v, smeplat_finding *findings,
+                 uint32_t stride)
 {
-    return !c->platform->ruling_count && !((v->not_met | v->unknown | v->discretion) & SMEPLAT__TIMED_CRITERIA);
+    smeplat_finding room[SMEPLAT__CRITERION_COUNT], *f = stride == sizeof *f ? findings : room;
+    const uint64_t ruled = c->platform->ruling_count ? ruled_on(c->platform) : 0;
+    uint64_t settled;
+    int32_t criterion;
+    smeplat__glance g;
+    smeplat__outcome o;
+
+    settled = smeplat__glance_verdicts(c, sight, &g, v);
+    smeplat__glance_fill(c, &g, ruled, f);
+    for (criterion = 1; criterion <= SMEPLAT__CRITERION_COUNT; criterion++) {
+        if (settled & SMEPLAT_BIT(criterion))
+            continue;
+        smeplat__criterion_decide(c, criterion, &o);
+        smeplat__verdicts_add(v, criterion, o.verdict);
+        v->proved |= (uint64_t)o.proved << criterion;
+        smeplat__finding_fill(c, criterion, &o, &f[criterion - 1]);
+    }
+    for (criterion = 0; f == room && criterion < SMEPLAT__CRITERION_COUNT; criterion++) {
+        unsigned char *to = (unsigned char *)findings + (size_t)criterion * stride;
+
+        memcpy(to, &stride, sizeof stride); /* so that each element can be passed on alone */
+        smeplat__give(to, &room[criterion], sizeof *room);
+    }
 }
 
 /*= Art. 6: all conditions at once */
 /* A case with its findings, or NULL: verdicts alone. */
-static void assess_case(const smeplat__case *c, uint64_t notes, smeplat_assessment *a, smeplat_finding *findings,
-                        uint32_t stride)
+static void assess_case(const smeplat__opened *o, smeplat_assessment *a, smeplat_finding *findings, uint32_t stride)
 {
+    const smeplat__case *c = &o->c;
     smeplat__verdicts v;
 
     if (findings)
-        find(c, &v, findings, stride);
+        find(c, &o->sight, &v, findings, stride);
     else
-        smeplat__verdicts_of(c, SMEPLAT__ALL_CRITERIA, &v);
+        smeplat__verdicts_of(c, &o->sight, SMEPLAT__ALL_CRITERIA, &v);
     memset(a, 0, sizeof *a);
     a->conditions = smeplat__least_verdict(&v, ~SMEPLAT__FILING_CRITERIA);
     a->filing = smeplat__least_verdict(&v, SMEPLAT__FILING_CRITERIA);
     a->overall = smeplat__least_verdict(&v, SMEPLAT__ALL_CRITERIA);
-    a->earliest = time_has_cured(c, &v) ? c->deadline : smeplat__earliest(c);
+    a->earliest = SMEPLAT__TIMED_CRITERIA & c->in_force & ~v.proved ? smeplat__earliest(c) : c->deadline;
     a->finding_count = SMEPLAT__CRITERION_COUNT;
     a->not_met_count = count_of(v.not_met);
     a->unknown_count = count_of(v.unknown);
@@ -96,7 +111,7 @@ static void assess_case(const smeplat__case *c, uint64_t notes, smeplat_assessme
     a->discretion = v.discretion;
     a->met = v.met;
     a->tags = tags_of(c);
-    a->notes = notes | (is_outside_validity(c) ? SMEPLAT_BIT(SMEPLAT_NOTE_OUTSIDE_VALIDITY) : 0);
+    a->notes = o->notes | (is_outside_validity(c) ? SMEPLAT_BIT(SMEPLAT_NOTE_OUTSIDE_VALIDITY) : 0);
 }
 
 smeplat_status smeplat_assess(const smeplat_platform *platform, const smeplat_round *round, const smeplat_rules *rules,
@@ -114,7 +129,7 @@ smeplat_status smeplat_assess(const smeplat_platform *platform, const smeplat_ro
         status = smeplat__open(platform, round, rules, &o, error);
     if (status)
         return status;
-    assess_case(&o.c, o.notes, &a, findings, findings ? findings->struct_size : 0);
+    assess_case(&o, &a, findings, findings ? findings->struct_size : 0);
     smeplat__give(out, &a, sizeof a);
     return SMEPLAT_OK;
 }
@@ -149,9 +164,9 @@ static void assess_row(const smeplat_platform *platform, uint32_t stride, smepla
 
     memset(&why, 0, sizeof why);
     why.struct_size = sizeof why;
-    o->c.platform = smeplat__platform_take(platform, stride, &o->platform, &o->c, &o->notes, &status, &why);
+    o->c.platform = smeplat__platform_take(platform, stride, &o->platform, &o->c, &o->sight, &o->notes, &status, &why);
     if (o->c.platform) {
-        assess_case(&o->c, o->notes, a, findings, finding_stride);
+        assess_case(o, a, findings, finding_stride);
         return;
     }
     memset(a, 0, sizeof *a);

@@ -26,13 +26,11 @@ void smeplat__criterion_decide(const smeplat__case *c, int32_t criterion, smepla
 /* What criteria came to, as masks by verdict; those the rules do not have are in none. */
 typedef struct smeplat__verdicts {
     uint64_t not_met, unknown, discretion, met;
+    uint64_t proved; /* of those MET: not by a ruling */
 } smeplat__verdicts;
 
-/* Decides the criteria of a mask; *v need not be set. */
-void smeplat__verdicts_of(const smeplat__case *c, uint64_t criteria, smeplat__verdicts *v);
-
-/* The criteria in force that a plain yes decides and that are met in the least favourable case, so without room or ruling. */
-uint64_t smeplat__plainly_met(const smeplat__case *c);
+/* Asks the clauses of the criteria of a mask, all in force, and enters their verdicts. */
+void smeplat__verdicts_ask(const smeplat__case *c, uint64_t criteria, smeplat__verdicts *v);
 
 /* The least verdict among the criteria of a mask, MET if none of them is in force. */
 int32_t smeplat__least_verdict(const smeplat__verdicts *v, uint64_t criteria);

@@ -73,8 +73,8 @@ static void assess_alone(batch *b, size_t row)
     why.struct_size = sizeof why;
     smeplat__table_row(&b->table, row, &r);
     b->o.c.platform = &r.platform;
-    if (!smeplat__platform_check(&r.platform, r.sponsors, &b->o.c, &b->o.notes, &why))
-        smeplat__verdicts_of(&b->o.c, b->criteria, &v);
+    if (!smeplat__platform_check(&r.platform, r.sponsors, &b->o.c, &b->o.sight, &b->o.notes, &why))
+        smeplat__verdicts_of(&b->o.c, &b->o.sight, b->criteria, &v);
     write_row(&b->out, row, &v, &why);
 }
 

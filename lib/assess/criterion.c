@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "assess/assess.h"
+#include "assess/glance.h"
 
 const smeplat__corner smeplat__least = {0, 0, 0}, smeplat__most = {1, 0, 0};
 
@@ -59,6 +60,9 @@ static int32_t ruling_on(const smeplat__case *c, int32_t criterion, int32_t *any
     int32_t ruling = 0, decided_on = 0;
     size_t i;
 
+    *any = 0;
+    if (!p->ruling_count)
+        return 0;
     for (i = 0; i < p->ruling_count; i++) {
         smeplat_ruling room;
         const smeplat_ruling *x = smeplat__element(p->rulings, i, sizeof room, &room);
@@ -154,94 +158,41 @@ void smeplat__verdicts_add(smeplat__verdicts *v, int32_t criterion, int32_t verd
     }
 }
 
-/* Criteria whose clause is a plain yes (art03.c), and their facts: what the table says, the other way round. */
-#define IS_yes 1
-#define IS_registered 0
-#define IS_age 0
-#define IS_assets 0
-#define IS_incidents 0
-#define IS_smes_served 0
-#define IS_institutions 0
-#define IS_staff 0
-#define IS_revenue_share 0
-#define IS_free_services 0
-#define IS_satisfaction 0
-#define IS_functions 0
-#define IS_filed_in_time 0
-#define IS_bar 0
-#define PLAIN_BIT(c, clause, unit, force, relax, filing, time, readings, question, facts) \
-    ((uint64_t)IS_##question << SMEPLAT_CRITERION_##c) |
-#define PLAIN_CRITERIA (SMEPLAT__CRITERIA(PLAIN_BIT) UINT64_C(0))
-
-static const struct {
-    int32_t field, criterion;
-} plain_facts[] = {
-#define FACT_ROW(field, criterion) {SMEPLAT_FIELD_##field, SMEPLAT_CRITERION_##criterion}
-    FACT_ROW(PUBLIC_BENEFIT, ART3_PRINCIPLES),
-    FACT_ROW(PUBLIC_CHARACTER, ART3_PRINCIPLES),
-    FACT_ROW(OPENNESS, ART3_PRINCIPLES),
-    FACT_ROW(LEGAL_PERSON, ART6_1_LEGAL_PERSON),
-    FACT_ROW(OPERATING_SOUNDLY, ART6_2_OPERATION),
-    FACT_ROW(GOOD_PROSPECTS, ART6_2_PROSPECTS),
-    FACT_ROW(FIELD_REPUTATION, ART6_3_REPUTATION),
-    FACT_ROW(FIXED_PREMISES, ART6_4_PREMISES),
-    FACT_ROW(FACILITIES, ART6_4_FACILITIES),
-    FACT_ROW(ORGANISES_RESOURCES, ART6_4_ORGANISES),
-    FACT_ROW(SYSTEM_DISPLAY, ART6_5_DISPLAY),
-    FACT_ROW(SYSTEM_QUERY, ART6_5_QUERY),
-    FACT_ROW(DIGITAL_OPERATION, ART6_5_DIGITAL),
-    FACT_ROW(BUSINESS_REPUTATION, ART6_6_CREDIT),
-    FACT_ROW(MANAGEMENT_SYSTEM, ART6_6_MANAGEMENT),
-    FACT_ROW(SERVICE_PROCESS, ART6_6_PROCESS),
-    FACT_ROW(CHARGING_STANDARD, ART6_6_CHARGES),
-    FACT_ROW(QUALITY_ASSURANCE, ART6_6_QUALITY),
-    FACT_ROW(DEVELOPMENT_PLAN, ART6_6_PLAN),
-    FACT_ROW(ANNUAL_TARGETS, ART6_6_TARGETS),
-    FACT_ROW(MANAGEMENT_TEAM, ART6_7_TEAM),
-    FACT_ROW(MATERIALS_COMPLETE, ART10_MATERIALS),
-};
-
-uint64_t smeplat__plainly_met(const smeplat__case *c)
+/* Enters one criterion's verdict: what is proved in the least favourable case is in the most favourable one too. */
+static void add_verdict(const smeplat__case *c, int32_t criterion, smeplat__verdicts *v)
 {
-    uint64_t missed = 0;
-    size_t i;
-
-    for (i = 0; i < sizeof plain_facts / sizeof *plain_facts; i++) {
-        const smeplat_fact *fact = smeplat__fact(c->platform, plain_facts[i].field);
-
-        missed |= (uint64_t)(fact->value != 1 || fact->basis < c->rules->min_basis) << plain_facts[i].criterion;
-    }
-    return PLAIN_CRITERIA & ~missed & smeplat__in_force(c->rules);
-}
-
-/* Whether a criterion in force is met in the least favourable case; then it is in the most favourable one too. */
-static int32_t is_met_at_least(const smeplat__case *c, int32_t criterion)
-{
+    int32_t any, ruling = ruling_on(c, criterion, &any), least, most, proved;
     smeplat__step s;
 
     memset(&s, 0, sizeof s);
-    return smeplat__prove(c, criterion, smeplat__least, &s) == SMEPLAT_VERDICT_MET;
+    least = decide(c, criterion, smeplat__least, ruling, &s, &proved);
+    if (proved == SMEPLAT_VERDICT_MET) {
+        v->met |= SMEPLAT_BIT(criterion);
+        v->proved |= SMEPLAT_BIT(criterion);
+        return;
+    }
+    most = decide(c, criterion, smeplat__most, ruling, &s, &proved);
+    smeplat__verdicts_add(v, criterion, least == most ? least : SMEPLAT_VERDICT_UNKNOWN);
 }
 
-void smeplat__verdicts_of(const smeplat__case *c, uint64_t criteria, smeplat__verdicts *v)
+void smeplat__verdicts_ask(const smeplat__case *c, uint64_t criteria, smeplat__verdicts *v)
 {
     int32_t criterion;
 
-    memset(v, 0, sizeof *v);
-    criteria &= smeplat__in_force(c->rules);
-    v->met = smeplat__plainly_met(c) & criteria;
-    for (criteria &= ~v->met, criterion = 1; criteria >> criterion; criterion++) {
-        smeplat__outcome o;
+    for (criterion = 1; criteria >> criterion; criterion++)
+        if (criteria & SMEPLAT_BIT(criterion))
+            add_verdict(c, criterion, v);
+}
 
-        if (!(criteria & SMEPLAT_BIT(criterion)))
-            continue;
-        if (is_met_at_least(c, criterion)) {
-            v->met |= SMEPLAT_BIT(criterion);
-            continue;
-        }
-        smeplat__criterion_decide(c, criterion, &o);
-        smeplat__verdicts_add(v, criterion, o.verdict);
-    }
+void smeplat__verdicts_of(const smeplat__case *c, const smeplat__sight *sight, uint64_t criteria, smeplat__verdicts *v)
+{
+    smeplat__glance g;
+    uint64_t settled = smeplat__glance_verdicts(c, sight, &g, v);
+
+    smeplat__verdicts_ask(c, criteria & c->in_force & ~settled, v);
+    v->not_met &= criteria;
+    v->unknown &= criteria;
+    v->met &= criteria;
 }
 
 int32_t smeplat__least_verdict(const smeplat__verdicts *v, uint64_t criteria)

@@ -112,55 +112,19 @@ static smeplat_status order_check(int32_t earlier, int32_t later, int32_t field,
             return status_; \
     } while (0)
 
-/* Whether any fact may not be in order: nearly always none is, and one pass without branches says so. */
-static int32_t any_is_odd(const smeplat_platform *p)
+/* Whether any fact may not be in order: nearly always none is, and one pass over all of them says so. */
+static int32_t any_is_odd(const smeplat_platform *p, const smeplat__sight *sight)
 {
-#define AMOUNT(field) [SMEPLAT_FIELD_##field - SMEPLAT_FIELD_PUBLIC_BENEFIT] = -1
-    /* -1: any number that is not below 0; the others are yes or no */
-    static const int8_t amounts[SMEPLAT_FIELD_MATERIALS_COMPLETE - SMEPLAT_FIELD_PUBLIC_BENEFIT + 1] = {
-        AMOUNT(FOUNDED_ON),
-        AMOUNT(TOTAL_ASSETS_FEN),
-        AMOUNT(JJJ_SMES_SERVED),
-        AMOUNT(INSTITUTIONS_GATHERED),
-        AMOUNT(STAFF_DEGREE_ONLY),
-        AMOUNT(STAFF_TITLE_ONLY),
-        AMOUNT(STAFF_DEGREE_AND_TITLE),
-        AMOUNT(SME_SERVICE_REVENUE_FEN),
-        AMOUNT(OPERATING_REVENUE_FEN),
-        AMOUNT(TOTAL_INCOME_FEN),
-        AMOUNT(SERVICE_REVENUE_FEN),
-        AMOUNT(FREE_SERVICES),
-        AMOUNT(SURVEY_VALID),
-        AMOUNT(SURVEY_SATISFIED),
-        AMOUNT(SURVEY_BASICALLY_SATISFIED),
-        AMOUNT(SURVEY_MEAN_SCORE),
-        AMOUNT(INDUSTRIES),
-        AMOUNT(FILED_ON),
-    };
-    const smeplat_fact *fact = smeplat__fact(p, SMEPLAT_FIELD_PUBLIC_BENEFIT);
-    uint64_t unstated = 0, beyond = 0, below = 0;
-    uint32_t bases = 0;
-    size_t i;
-
-    for (i = 0; i < sizeof amounts; i++) {
-        uint64_t value = (uint64_t)fact[i].value, evidence = (uint64_t)(int64_t)fact[i].evidence;
-
-        bases |= (uint32_t)fact[i].basis;
-        below |= value | evidence;
-        beyond |= value & ~(uint64_t)(int64_t)amounts[i];
-        unstated |= fact[i].basis ? 0 : value | evidence;
-    }
-    return bases > SMEPLAT_BASIS_VERIFIED || below >> 63 || beyond > 1 || unstated ||
-           (p->founded_on.basis && value_status(p->founded_on.value, SMEPLAT__KIND_DATE)) ||
+    return sight->odd || (p->founded_on.basis && value_status(p->founded_on.value, SMEPLAT__KIND_DATE)) ||
            (p->filed_on.basis && value_status(p->filed_on.value, SMEPLAT__KIND_DATE)) ||
            value_status(p->industries.value, SMEPLAT__KIND_INDUSTRIES);
 }
 
-static smeplat_status facts_check(const smeplat_platform *p, smeplat_error *error)
+static smeplat_status facts_check(const smeplat_platform *p, const smeplat__sight *sight, smeplat_error *error)
 {
     int32_t field;
 
-    if (!any_is_odd(p))
+    if (!any_is_odd(p, sight))
         return SMEPLAT_OK;
     for (field = SMEPLAT_FIELD_PUBLIC_BENEFIT; field <= SMEPLAT_FIELD_MATERIALS_COMPLETE; field++)
         TRY(smeplat__fact_check(smeplat__fact(p, field), kind_of(field), field, 0, error));
@@ -462,8 +426,8 @@ static smeplat_status sponsors_check(const smeplat_platform *p, const char *pack
     return SMEPLAT_OK;
 }
 
-smeplat_status smeplat__platform_check(const smeplat_platform *p, const char *packed_sponsors, smeplat__case *c, uint64_t *notes,
-                                       smeplat_error *error)
+smeplat_status smeplat__platform_check(const smeplat_platform *p, const char *packed_sponsors, smeplat__case *c,
+                                       smeplat__sight *sight, uint64_t *notes, smeplat_error *error)
 {
     int32_t of_operator = SMEPLAT__SPONSORS_NONE, of_sponsors = SMEPLAT__SPONSORS_NONE;
     smeplat_status status = smeplat__text_check(p->name);
@@ -475,7 +439,8 @@ smeplat_status smeplat__platform_check(const smeplat_platform *p, const char *pa
     TRY(operator_check(p, c, &of_operator, notes, error));
     TRY(sponsors_check(p, packed_sponsors, &of_sponsors, notes, error));
     c->sponsors = p->sponsor_count && !smeplat__option(c->rules, SMEPLAT_READING_RELAXATION_WHO) ? of_sponsors : of_operator;
-    TRY(facts_check(p, error));
+    smeplat__see(p, c->rules->min_basis, sight);
+    TRY(facts_check(p, sight, error));
     TRY(facts_agree(p, error));
     TRY(services_check(p, error));
     TRY(smeplat__incidents_check(p->incidents, p->incident_count, SMEPLAT_FIELD_INCIDENTS, error));
@@ -484,8 +449,8 @@ smeplat_status smeplat__platform_check(const smeplat_platform *p, const char *pa
 }
 
 const smeplat_platform *smeplat__platform_take(const smeplat_platform *platform, uint32_t stride, smeplat_platform *room,
-                                               smeplat__case *c, uint64_t *notes, smeplat_status *status,
-                                               smeplat_error *error)
+                                               smeplat__case *c, smeplat__sight *sight, uint64_t *notes,
+                                               smeplat_status *status, smeplat_error *error)
 {
     const smeplat_platform *p = stride ? smeplat__take_row(platform, stride, sizeof *room, SMEPLAT__PLATFORM_MIN, room, status)
                                        : smeplat__take(platform, sizeof *room, SMEPLAT__PLATFORM_MIN, room, status);
@@ -495,7 +460,7 @@ const smeplat_platform *smeplat__platform_take(const smeplat_platform *platform,
         (void)refuse(error, *status, SMEPLAT_FIELD_ARG_PLATFORM, 0);
         return NULL;
     }
-    *status = smeplat__platform_check(p, NULL, c, notes, error);
+    *status = smeplat__platform_check(p, NULL, c, sight, notes, error);
     return *status ? NULL : p;
 }
 
@@ -504,12 +469,13 @@ smeplat_status smeplat_platform_check(const smeplat_platform *platform, smeplat_
     smeplat_rules rules_room;
     smeplat_platform room;
     smeplat__case c;
+    smeplat__sight sight;
     uint64_t notes;
     smeplat_status status;
 
     memset(&c, 0, sizeof c);
     c.rules = smeplat__rules_take(NULL, &rules_room, &status, error);
-    (void)smeplat__platform_take(platform, 0, &room, &c, &notes, &status, error);
+    (void)smeplat__platform_take(platform, 0, &room, &c, &sight, &notes, &status, error);
     return status;
 }
 

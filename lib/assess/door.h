@@ -3,7 +3,7 @@
 #ifndef SMEPLAT_ASSESS_DOOR_H
 #define SMEPLAT_ASSESS_DOOR_H
 
-#include "articles/case.h"
+#include "assess/glance.h"
 
 /* End of the first release's last field: the least size that is taken. */
 #define SMEPLAT__PLATFORM_MIN SMEPLAT__END_OF(smeplat_platform, ruling_count)
@@ -15,15 +15,15 @@
 #define SMEPLAT__FINDING_MIN SMEPLAT__END_OF(smeplat_finding, reserved0)
 
 /* Takes and checks a platform, the rows of an array `stride` bytes apart (0: one alone); what its codes give goes to `c` and
- * *notes. NULL and *status set when refused. */
+ * *notes, what its facts show to *sight. NULL and *status set when refused. */
 const smeplat_platform *smeplat__platform_take(const smeplat_platform *platform, uint32_t stride, smeplat_platform *room,
-                                               smeplat__case *c, uint64_t *notes, smeplat_status *status,
-                                               smeplat_error *error);
+                                               smeplat__case *c, smeplat__sight *sight, uint64_t *notes,
+                                               smeplat_status *status, smeplat_error *error);
 
-/* Checks a platform of the library's own size; what its codes give goes to `c`, and is added to *notes. `packed_sponsors`: the
+/* Checks a platform of the library's own size; what its codes give goes to `c`, and is added to *notes; what its facts show goes to *sight. `packed_sponsors`: the
  * sponsors' codes in place of its list, as they stand in a column; NULL: its list. */
-smeplat_status smeplat__platform_check(const smeplat_platform *p, const char *packed_sponsors, smeplat__case *c, uint64_t *notes,
-                                       smeplat_error *error);
+smeplat_status smeplat__platform_check(const smeplat_platform *p, const char *packed_sponsors, smeplat__case *c,
+                                       smeplat__sight *sight, uint64_t *notes, smeplat_error *error);
 
 /* How far a code's department and category carry Art. 6's last paragraph: SMEPLAT__SPONSORS_... */
 int32_t smeplat__sponsor_kind(int32_t department, int32_t category);

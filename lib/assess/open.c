@@ -15,6 +15,7 @@ smeplat_status smeplat__open_round(const smeplat_round *round, const smeplat_rul
     out->c.rules = smeplat__rules_take(rules, &out->rules, &status, error);
     if (!out->c.rules)
         return status;
+    out->c.in_force = smeplat__in_force(out->c.rules);
     status = smeplat__round_take(round, &out->round, error);
     out->c.deadline = out->round.deadline;
     return status;
@@ -26,7 +27,7 @@ smeplat_status smeplat__open(const smeplat_platform *platform, const smeplat_rou
     smeplat_status status = smeplat__open_round(round, rules, out, error);
 
     if (!status)
-        out->c.platform = smeplat__platform_take(platform, 0, &out->platform, &out->c, &out->notes, &status, error);
+        out->c.platform = smeplat__platform_take(platform, 0, &out->platform, &out->c, &out->sight, &out->notes, &status, error);
     return status;
 }
 

@@ -3,11 +3,12 @@
 #ifndef SMEPLAT_ASSESS_OPEN_H
 #define SMEPLAT_ASSESS_OPEN_H
 
-#include "articles/case.h"
+#include "assess/glance.h"
 
 /* One application with what it was taken into. */
 typedef struct smeplat__opened {
     smeplat__case c;
+    smeplat__sight sight;
     uint64_t notes;
     smeplat_rules rules;
     smeplat_round round;

@@ -358,13 +358,14 @@ static void set_stage(stage *s, const smeplat__case *c)
     for (option = 0; option < 2; option++) {
         smeplat_platform room;
         smeplat_status status;
+        smeplat__sight sight;
         uint64_t notes;
 
         s->c = *c;
         s->c.rules = &s->rules;
         s->rules.readings[SMEPLAT_READING_RELAXATION_WHO] = (uint8_t)option;
         if (c->platform->sponsor_count) /* it was taken once, so it is taken again */
-            (void)smeplat__platform_take(c->platform, 0, &room, &s->c, &notes, &status, NULL);
+            (void)smeplat__platform_take(c->platform, 0, &room, &s->c, &sight, &notes, &status, NULL);
         s->sponsors[option] = s->c.sponsors;
     }
     s->rules = *c->rules;

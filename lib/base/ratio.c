@@ -11,6 +11,11 @@ int32_t smeplat__ratio_order(int64_t a, int64_t b, int64_t c, int64_t d)
 {
     int32_t sign = 1;
 
+    if ((a | b) >> 42 == 0 && (c | d) >> 21 == 0) { /* nearly always: the products are exact */
+        a *= d;
+        c *= b;
+        return (a > c) - (a < c);
+    }
     /* Whole parts first; if they agree the remainders decide, turned upside down: Euclid's steps, which cannot overflow. */
     for (;;) {
         int64_t q = a / b, r = c / d, t;
@@ -51,6 +56,8 @@ static int64_t divide_up(wide n, uint64_t d)
     uint64_t rest = 0, q = 0;
     int bit;
 
+    if (!n.hi && n.lo >> 63 == 0) /* nearly always */
+        return (int64_t)(n.lo / d + (n.lo % d != 0));
     for (bit = 127; bit >= 0; bit--) {
         rest = (rest << 1) | ((bit >= 64 ? n.hi >> (bit - 64) : n.lo >> bit) & 1u);
         if (q >> 62)

@@ -80,15 +80,19 @@ static const category_row categories[] = {
 
 static const category_row *find_category(int32_t department, int32_t kind)
 {
+    const int32_t wanted = department * 256 + kind;
     size_t low = 0, high = sizeof categories / sizeof categories[0];
 
+    if (department < 0 || department > 'Z' || kind < 0 || kind > 'Z')
+        return NULL;
     while (low < high) {
         size_t middle = low + (high - low) / 2;
         const category_row *c = &categories[middle];
+        const int32_t here = c->pair[0] * 256 + c->pair[1];
 
-        if (c->pair[0] == department && c->pair[1] == kind)
+        if (here == wanted)
             return c;
-        if (c->pair[0] < department || (c->pair[0] == department && c->pair[1] < kind))
+        if (here < wanted)
             low = middle + 1;
         else
             high = middle;

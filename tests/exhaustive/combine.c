@@ -100,7 +100,9 @@ static void decide_point(const smeplat__case *c, int32_t criterion)
     if (left || (in_force && (o.entry != 7 || smeplat__decide(c, criterion, smeplat__least, &s) != o.least ||
                               smeplat__decide(c, criterion, smeplat__most, &s) != o.most)))
         bits = 65535;
-    smeplat__verdicts_of(c, SMEPLAT_BIT(criterion), &v);
+    memset(&v, 0, sizeof v);
+    if (in_force)
+        smeplat__verdicts_ask(c, SMEPLAT_BIT(criterion), &v);
     verdict = v.met       ? SMEPLAT_VERDICT_MET
               : v.not_met ? SMEPLAT_VERDICT_NOT_MET
               : v.unknown ? SMEPLAT_VERDICT_UNKNOWN

@@ -1,0 +1,472 @@
+/* One pass over the facts, and what it settles; see glance.h.
+ * SPDX-License-Identifier: Apache-2.0 */
+#include "assess/glance.h"
+
+#include <string.h>
+
+#define FACT(field)     SMEPLAT_BIT(SMEPLAT_FIELD_##field)
+#define CRITERION(name) SMEPLAT_BIT(SMEPLAT_CRITERION_##name)
+#define FIRST           SMEPLAT_FIELD_PUBLIC_BENEFIT
+#define LAST            SMEPLAT_FIELD_MATERIALS_COMPLETE
+#define FACTS           (LAST - FIRST + 1)
+#define HALF            (FACTS / 2)
+
+_Static_assert(LAST < 64 && FACTS % 2 == 0 && HALF <= 32, "facts fit in masks, and two bits each in two words");
+
+/* ---- one pass over the facts ---- */
+
+/* What is gathered on the way, from the last fact to the first. */
+typedef struct pass {
+    uint64_t some, yes, number, standing, unstated;
+    uint64_t bases[2]; /* two bits a fact */
+} pass;
+
+/* `number`: anything from 0 on is in order; else yes or no. */
+static inline void take_in(pass *a, const smeplat_fact *fact, int number, int half)
+{
+    const uint64_t value = (uint64_t)fact->value;
+    uint64_t standing; /* basis and evidence */
+
+    memcpy(&standing, &fact->basis, sizeof standing);
+    a->standing |= standing;
+    a->unstated |= fact->basis ? 0 : standing | value;
+    a->bases[half] = a->bases[half] * 4 + (uint32_t)fact->basis;
+    if (number) {
+        a->number |= value;
+        a->some = a->some * 2 + (value != 0);
+    } else {
+        a->yes |= value;
+        a->some = a->some * 2 + value;
+    }
+}
+
+/* Every second bit, moved together. */
+static uint64_t every_other(uint64_t x)
+{
+    x &= UINT64_C(0x5555555555555555);
+    x = (x | x >> 1) & UINT64_C(0x3333333333333333);
+    x = (x | x >> 2) & UINT64_C(0x0F0F0F0F0F0F0F0F);
+    x = (x | x >> 4) & UINT64_C(0x00FF00FF00FF00FF);
+    x = (x | x >> 8) & UINT64_C(0x0000FFFF0000FFFF);
+    return (x | x >> 16) & UINT64_C(0xFFFFFFFF);
+}
+
+static uint64_t in_place(uint64_t low, uint64_t high)
+{
+    return (every_other(low) | every_other(high) << HALF) << FIRST;
+}
+
+void smeplat__see(const smeplat_platform *p, int32_t min_basis, smeplat__sight *s)
+{
+    /* what no basis and no evidence may have */
+    static const smeplat_fact wrong = {0, ~SMEPLAT_BASIS_VERIFIED, INT32_MIN};
+    pass a = {0, 0, 0, 0, 0, {0, 0}};
+    uint64_t never;
+    int32_t n;
+
+    memcpy(&never, &wrong.basis, sizeof never);
+#define SEE(from, to, number)        \
+    for (n = (from); n >= (to); n--) \
+    take_in(&a, smeplat__fact(p, n), number, n >= FIRST + HALF)
+    SEE(SMEPLAT_FIELD_MATERIALS_COMPLETE, SMEPLAT_FIELD_MATERIALS_COMPLETE, 0);
+    SEE(SMEPLAT_FIELD_FILED_ON, SMEPLAT_FIELD_FILED_ON, 1);
+    SEE(SMEPLAT_FIELD_REGIONAL_COOPERATION, SMEPLAT_FIELD_TAILORED_SERVICES, 0);
+    SEE(SMEPLAT_FIELD_INDUSTRIES, SMEPLAT_FIELD_INDUSTRIES, 1);
+    SEE(SMEPLAT_FIELD_DEMONSTRATION_EFFECT, SMEPLAT_FIELD_OUTSTANDING_RESULTS, 0);
+    SEE(SMEPLAT_FIELD_SURVEY_MEAN_SCORE, SMEPLAT_FIELD_STAFF_DEGREE_ONLY, 1);
+    SEE(SMEPLAT_FIELD_MANAGEMENT_TEAM, SMEPLAT_FIELD_SYSTEM_DISPLAY, 0);
+    SEE(SMEPLAT_FIELD_INSTITUTIONS_GATHERED, SMEPLAT_FIELD_INSTITUTIONS_GATHERED, 1);
+    SEE(SMEPLAT_FIELD_ORGANISES_RESOURCES, SMEPLAT_FIELD_GAOJINGJIAN_FOCUS, 0);
+    SEE(SMEPLAT_FIELD_JJJ_SMES_SERVED, SMEPLAT_FIELD_JJJ_SMES_SERVED, 1);
+    SEE(SMEPLAT_FIELD_FIELD_REPUTATION, SMEPLAT_FIELD_OPERATING_SOUNDLY, 0);
+    SEE(SMEPLAT_FIELD_TOTAL_ASSETS_FEN, SMEPLAT_FIELD_FOUNDED_ON, 1);
+    SEE(SMEPLAT_FIELD_REGISTERED_IN_BEIJING, SMEPLAT_FIELD_PUBLIC_BENEFIT, 0);
+    s->some = a.some << FIRST;
+    s->stated = in_place(a.bases[0] | a.bases[0] >> 1, a.bases[1] | a.bases[1] >> 1);
+    s->enough = s->stated;
+    if (min_basis == SMEPLAT_BASIS_DOCUMENTED)
+        s->enough = in_place(a.bases[0] >> 1, a.bases[1] >> 1);
+    else if (min_basis == SMEPLAT_BASIS_VERIFIED)
+        s->enough = in_place(a.bases[0] & a.bases[0] >> 1, a.bases[1] & a.bases[1] >> 1);
+    s->odd = a.yes > 1 || a.number >> 63 || (a.standing & never) || a.unstated;
+}
+
+/* ---- criteria that hang on one fact ---- */
+
+/* A fact and its criterion: met by a yes, a number not below its floor, a day not after the deadline. */
+#define SINGLES(X)                                \
+    X(LEGAL_PERSON, ART6_1_LEGAL_PERSON)          \
+    X(REGISTERED_IN_BEIJING, ART6_1_REGISTERED)   \
+    X(TOTAL_ASSETS_FEN, ART6_1_ASSETS)            \
+    X(OPERATING_SOUNDLY, ART6_2_OPERATION)        \
+    X(GOOD_PROSPECTS, ART6_2_PROSPECTS)           \
+    X(FIELD_REPUTATION, ART6_3_REPUTATION)        \
+    X(FIXED_PREMISES, ART6_4_PREMISES)            \
+    X(FACILITIES, ART6_4_FACILITIES)              \
+    X(ORGANISES_RESOURCES, ART6_4_ORGANISES)      \
+    X(INSTITUTIONS_GATHERED, ART6_4_INSTITUTIONS) \
+    X(SYSTEM_DISPLAY, ART6_5_DISPLAY)             \
+    X(SYSTEM_QUERY, ART6_5_QUERY)                 \
+    X(DIGITAL_OPERATION, ART6_5_DIGITAL)          \
+    X(BUSINESS_REPUTATION, ART6_6_CREDIT)         \
+    X(MANAGEMENT_SYSTEM, ART6_6_MANAGEMENT)       \
+    X(SERVICE_PROCESS, ART6_6_PROCESS)            \
+    X(CHARGING_STANDARD, ART6_6_CHARGES)          \
+    X(QUALITY_ASSURANCE, ART6_6_QUALITY)          \
+    X(DEVELOPMENT_PLAN, ART6_6_PLAN)              \
+    X(ANNUAL_TARGETS, ART6_6_TARGETS)             \
+    X(MANAGEMENT_TEAM, ART6_7_TEAM)               \
+    X(FREE_SERVICES, ART6_8_FREE_SERVICES)        \
+    X(MATERIALS_COMPLETE, ART10_MATERIALS)        \
+    X(FILED_ON, ART10_FILED_IN_TIME)
+
+#define MOVED(field, criterion) \
+    ((facts >> (SMEPLAT_FIELD_##field - SMEPLAT_CRITERION_##criterion)) & CRITERION(criterion)) |
+#define SINGLE_BIT(field, criterion) CRITERION(criterion) |
+#define SINGLE_CRITERIA              (SINGLES(SINGLE_BIT) UINT64_C(0))
+
+/* Facts as the criteria that hang on them. */
+static inline uint64_t as_criteria(uint64_t facts)
+{
+    return SINGLES(MOVED) UINT64_C(0);
+}
+
+static uint64_t if_so(int32_t condition, uint64_t mask)
+{
+    return condition ? mask : 0;
+}
+
+/* The facts that are as they have to be, numbers in place of a plain yes too. */
+static uint64_t good_facts(const smeplat__case *c, const smeplat__sight *s)
+{
+    const smeplat_platform *p = c->platform;
+    const smeplat_rules *r = c->rules;
+    const uint64_t numbers =
+        FACT(TOTAL_ASSETS_FEN) | FACT(INSTITUTIONS_GATHERED) | FACT(FREE_SERVICES) | FACT(FILED_ON);
+
+    return (s->some & ~numbers) | if_so(p->total_assets_fen.value >= r->assets_fen_min, FACT(TOTAL_ASSETS_FEN)) |
+           if_so(p->institutions_gathered.value >= r->institutions_min, FACT(INSTITUTIONS_GATHERED)) |
+           if_so(p->free_services.value >= r->free_services_min, FACT(FREE_SERVICES)) |
+           if_so(p->filed_on.value <= c->deadline, FACT(FILED_ON));
+}
+
+/* Criteria of the table above that do not hang on their fact alone under these rules. */
+static uint64_t not_single(const smeplat_rules *r)
+{
+    return if_so(smeplat__option(r, SMEPLAT_READING_REGISTERED_BY), CRITERION(ART6_1_REGISTERED)) |
+           if_so(!r->assets_fen_min, CRITERION(ART6_1_ASSETS)) |
+           if_so(!r->institutions_min, CRITERION(ART6_4_INSTITUTIONS)) |
+           if_so(!r->free_services_min, CRITERION(ART6_8_FREE_SERVICES));
+}
+
+/* Of criteria that are not met those without room: what is not met there is refused. */
+static uint64_t without_room(const smeplat__case *c, uint64_t criteria)
+{
+    uint64_t found = 0;
+    int32_t i;
+
+    for (i = 1; criteria >> i; i++)
+        if ((criteria & SMEPLAT_BIT(i)) && smeplat__force(c->rules, i) == SMEPLAT_FORCE_REQUIRED &&
+            (c->sponsors == SMEPLAT__SPONSORS_NONE || !smeplat__relaxable(c->rules, i)))
+            found |= SMEPLAT_BIT(i);
+    return found;
+}
+
+/* ---- criteria that are met in the least favourable case ---- */
+
+static int32_t all_in(uint64_t facts, uint64_t mask)
+{
+    return (facts & mask) == mask;
+}
+
+/* A date that lies so many years back: the corresponding day is never later than the same month and day. */
+static int32_t is_old_enough(const smeplat__case *c, const smeplat__sight *s)
+{
+    const smeplat_rules *r = c->rules;
+
+    return all_in(s->enough, FACT(FOUNDED_ON)) && r->age_years_min &&
+           c->platform->founded_on.value + r->age_years_min * 10000 + smeplat__option(r, SMEPLAT_READING_AGE_DAY) <=
+               c->deadline;
+}
+
+static int32_t are_served(const smeplat__case *c, const smeplat__sight *s)
+{
+    const smeplat_rules *r = c->rules;
+
+    return all_in(s->enough, FACT(JJJ_SMES_SERVED)) && r->smes_min &&
+           c->platform->jjj_smes_served.value >= r->smes_min && !smeplat__option(r, SMEPLAT_READING_REDUCED_FLOOR);
+}
+
+static int64_t if_enough(const smeplat__sight *s, int32_t field, const smeplat_fact *fact)
+{
+    return s->enough & SMEPLAT_BIT(field) ? fact->value : 0;
+}
+
+static int32_t is_staffed(const smeplat__case *c, const smeplat__sight *s)
+{
+    const smeplat_platform *p = c->platform;
+    const smeplat_rules *r = c->rules;
+
+    return !smeplat__option(r, SMEPLAT_READING_STAFF_QUALIFICATION) && r->staff_min &&
+           if_enough(s, SMEPLAT_FIELD_STAFF_DEGREE_ONLY, &p->staff_degree_only) +
+                   if_enough(s, SMEPLAT_FIELD_STAFF_TITLE_ONLY, &p->staff_title_only) +
+                   if_enough(s, SMEPLAT_FIELD_STAFF_DEGREE_AND_TITLE, &p->staff_degree_and_title) >=
+               r->staff_min;
+}
+
+/* Whether a share of two facts that are both proved reaches its fraction. */
+static int32_t is_shared(const smeplat__case *c, const smeplat__sight *s, int32_t part, int32_t whole,
+                         smeplat_ratio min)
+{
+    const int64_t num = smeplat__fact(c->platform, part)->value, den = smeplat__fact(c->platform, whole)->value;
+
+    return min.den && all_in(s->enough, SMEPLAT_BIT(part) | SMEPLAT_BIT(whole)) && den &&
+           smeplat__ratio_order(num, den, min.num, min.den) >= 0;
+}
+
+/* The field of the whole of Art. 6(8) under R7. */
+static int32_t whole_field(const smeplat_rules *r)
+{
+    return SMEPLAT_FIELD_OPERATING_REVENUE_FEN + smeplat__option(r, SMEPLAT_READING_REVENUE_DENOMINATOR);
+}
+
+/* Whether a function's fact is yes and proved. */
+static int32_t is_proved_yes(const smeplat__case *c, const smeplat_fact *fact)
+{
+    return fact->value == 1 && fact->basis >= c->rules->min_basis;
+}
+
+/* Whether enough functions count and none is offered without records; the first that counts goes to *first. */
+static int32_t functions_count(const smeplat__case *c, int32_t *first)
+{
+    const smeplat_platform *p = c->platform;
+    const smeplat_rules *r = c->rules;
+    int32_t n = 0;
+    size_t i;
+
+    if (!r->functions_min || smeplat__option(r, SMEPLAT_READING_FUNCTION_PROOF))
+        return 0;
+    for (i = 0; i < p->service_count; i++) {
+        smeplat_service room;
+        const smeplat_service *x = smeplat__service_at(p, i, &room);
+
+        if (x->offered.value != 1)
+            continue;
+        if (x->records_in_year.value < 1 || x->records_in_year.basis < r->min_basis)
+            return 0; /* a reason to be told */
+        if (x->offered.basis < r->min_basis)
+            continue;
+        if (x->function == SMEPLAT_FUNCTION_INNOVATION && !smeplat__option(r, SMEPLAT_READING_INNOVATION_CAPACITY) &&
+            !(is_proved_yes(c, &x->organises_innovation_resources) && is_proved_yes(c, &x->opens_instruments)))
+            continue;
+        if (!n++)
+            *first = (int32_t)i + 1;
+    }
+    return n >= r->functions_min;
+}
+
+static void glance_at(const smeplat__case *c, const smeplat__sight *s, smeplat__glance *g)
+{
+    const smeplat_platform *p = c->platform;
+    const smeplat_rules *r = c->rules;
+    const uint64_t good = good_facts(c, s), singles = SINGLE_CRITERIA & c->in_force & ~not_single(r);
+    uint64_t met, missed;
+
+    g->function = 0;
+    met = as_criteria(good & s->enough) & singles;
+    missed = singles & ~met;
+    if (missed)
+        missed = without_room(c, missed);
+    g->not_met = missed & as_criteria(s->stated & ~good);
+    g->unknown = missed & ~g->not_met;
+    met |= if_so(all_in(s->some & s->enough, FACT(PUBLIC_BENEFIT) | FACT(PUBLIC_CHARACTER) | FACT(OPENNESS)),
+                 CRITERION(ART3_PRINCIPLES));
+    met |= if_so(is_old_enough(c, s), CRITERION(ART6_1_AGE));
+    if (!p->incident_count && r->lookback_years && all_in(s->some & s->enough, FACT(INCIDENTS_COMPLETE)))
+        met |= CRITERION(ART6_2_PENALTIES) | CRITERION(ART6_2_DISHONESTY);
+    met |= if_so(are_served(c, s), CRITERION(ART6_3_SMES_SERVED));
+    met |= if_so(is_staffed(c, s), CRITERION(ART6_7_STAFF));
+    met |= if_so(is_shared(c, s, SMEPLAT_FIELD_SME_SERVICE_REVENUE_FEN, whole_field(r), r->revenue_share_min),
+                 CRITERION(ART6_8_REVENUE_SHARE));
+    if (!smeplat__option(r, SMEPLAT_READING_SATISFACTION_MEASURE))
+        met |= if_so(is_shared(c, s, SMEPLAT_FIELD_SURVEY_SATISFIED, SMEPLAT_FIELD_SURVEY_VALID, r->satisfaction_min),
+                     CRITERION(ART6_9_SATISFACTION));
+    met |= if_so(functions_count(c, &g->function), CRITERION(ART7_FUNCTIONS));
+    met |= if_so(!p->revocation_count && r->bar_years, CRITERION(ART15_BAR));
+    g->met = met & c->in_force;
+}
+
+uint64_t smeplat__glance_verdicts(const smeplat__case *c, const smeplat__sight *s, smeplat__glance *g,
+                                  smeplat__verdicts *v)
+{
+    glance_at(c, s, g);
+    v->met = v->proved = g->met;
+    v->not_met = g->not_met;
+    v->unknown = g->unknown;
+    v->discretion = 0;
+    return g->met | g->not_met | g->unknown;
+}
+
+/* ---- findings ---- */
+
+#define MET_FINDING(name, clause, unit, force, relax, filing, time, readings, question, facts) \
+    {sizeof(smeplat_finding),                                                                  \
+     SMEPLAT_CRITERION_##name,                                                                 \
+     SMEPLAT_CLAUSE_##clause,                                                                  \
+     SMEPLAT_VERDICT_MET,                                                                      \
+     SMEPLAT_VERDICT_MET,                                                                      \
+     SMEPLAT_VERDICT_MET,                                                                      \
+     0,                                                                                        \
+     readings,                                                                                 \
+     SMEPLAT_UNIT_##unit,                                                                      \
+     0,                                                                                        \
+     {0, 0},                                                                                   \
+     {0, 0},                                                                                   \
+     0,                                                                                        \
+     0,                                                                                        \
+     0,                                                                                        \
+     0,                                                                                        \
+     0,                                                                                        \
+     0,                                                                                        \
+     0,                                                                                        \
+     0},
+
+/* Findings of criteria that are MET before anything of the case is in them. */
+static const smeplat_finding met_findings[SMEPLAT__CRITERION_COUNT] = {SMEPLAT__CRITERIA(MET_FINDING)};
+
+#define FINDING(name) (&findings[SMEPLAT_CRITERION_##name - 1])
+
+static void show_fraction(smeplat_finding *f, int64_t num, int64_t den, smeplat_ratio required)
+{
+    f->observed.num = num;
+    f->observed.den = den;
+    f->required = required;
+    f->present = SMEPLAT_PRESENT_OBSERVED | SMEPLAT_PRESENT_REQUIRED;
+}
+
+static void show_number(smeplat_finding *f, int64_t observed, int64_t required)
+{
+    const smeplat_ratio whole = {required, 1};
+
+    show_fraction(f, observed, 1, whole);
+}
+
+/* Document of the weakest of two facts or three, the first of equals. */
+static const smeplat_fact *weaker(const smeplat_fact *a, const smeplat_fact *b)
+{
+    return b->basis && (!a->basis || b->basis < a->basis) ? b : a;
+}
+
+static int32_t weakest_of(const smeplat_fact *a, const smeplat_fact *b, const smeplat_fact *d)
+{
+    return weaker(weaker(a, b), d)->evidence;
+}
+
+static void show_function(const smeplat__case *c, int32_t entry, smeplat_finding *f)
+{
+    const smeplat_platform *p = c->platform;
+    smeplat_service room;
+    const smeplat_service *x;
+    const smeplat_fact *weak;
+    int32_t n = 0;
+    size_t i;
+
+    for (i = 0; i < p->service_count; i++) {
+        x = smeplat__service_at(p, i, &room);
+        n += is_proved_yes(c, &x->offered) &&
+             (x->function != SMEPLAT_FUNCTION_INNOVATION ||
+              smeplat__option(c->rules, SMEPLAT_READING_INNOVATION_CAPACITY) ||
+              (is_proved_yes(c, &x->organises_innovation_resources) && is_proved_yes(c, &x->opens_instruments)));
+    }
+    x = smeplat__service_at(p, (size_t)entry - 1, &room);
+    weak = weaker(&x->offered, &x->records_in_year);
+    if (!smeplat__option(c->rules, SMEPLAT_READING_INNOVATION_CAPACITY))
+        weak = weaker(weaker(weak, &x->organises_innovation_resources), &x->opens_instruments);
+    show_number(f, n, c->rules->functions_min);
+    f->entry = entry;
+    f->evidence = weak->evidence;
+}
+
+/* A floor, and what is missing where a fact falls short of it. */
+static void show_floor(smeplat_finding *f, const smeplat_fact *fact, int64_t floor)
+{
+    show_number(f, fact->value, floor);
+    if (fact->value >= floor)
+        return;
+    f->shortfall = floor - fact->value;
+    f->present |= SMEPLAT_PRESENT_SHORTFALL;
+}
+
+/* What is not met is so at both corners; what is unknown turns on its fact. */
+static void show_missed(const smeplat__glance *g, const smeplat_fact *fact, int32_t field, smeplat_finding *f)
+{
+    f->least = SMEPLAT_VERDICT_NOT_MET;
+    if (g->not_met & SMEPLAT_BIT(f->criterion)) {
+        f->verdict = f->most = SMEPLAT_VERDICT_NOT_MET;
+        return;
+    }
+    f->verdict = SMEPLAT_VERDICT_UNKNOWN;
+    f->field = field;
+    f->reasons = SMEPLAT_BIT(SMEPLAT_REASON_EVIDENCE);
+    if (fact->basis)
+        return;
+    f->reasons = SMEPLAT_BIT(SMEPLAT_REASON_NOT_STATED);
+    f->observed.den = f->shortfall = 0;
+    f->present &= SMEPLAT_PRESENT_REQUIRED;
+}
+
+static void fill_singles(const smeplat__case *c, const smeplat__glance *g, smeplat_finding *findings)
+{
+    const smeplat_platform *p = c->platform;
+    const smeplat_rules *r = c->rules;
+    const uint64_t missed = g->not_met | g->unknown;
+
+#define SHOW_EVIDENCE(field, criterion) \
+    FINDING(criterion)->evidence = smeplat__fact(p, SMEPLAT_FIELD_##field)->evidence;
+    SINGLES(SHOW_EVIDENCE)
+    show_floor(FINDING(ART6_1_ASSETS), &p->total_assets_fen, r->assets_fen_min);
+    show_floor(FINDING(ART6_4_INSTITUTIONS), &p->institutions_gathered, r->institutions_min);
+    show_floor(FINDING(ART6_8_FREE_SERVICES), &p->free_services, r->free_services_min);
+    show_number(FINDING(ART10_FILED_IN_TIME), p->filed_on.value, c->deadline);
+    if (!missed)
+        return;
+#define SHOW_MISSED(field, criterion)  \
+    if (missed & CRITERION(criterion)) \
+        show_missed(g, smeplat__fact(p, SMEPLAT_FIELD_##field), SMEPLAT_FIELD_##field, FINDING(criterion));
+    SINGLES(SHOW_MISSED)
+}
+
+void smeplat__glance_fill(const smeplat__case *c, const smeplat__glance *g, uint64_t ruled, smeplat_finding *findings)
+{
+    const smeplat_platform *p = c->platform;
+    const smeplat_rules *r = c->rules;
+    const smeplat_fact *part, *whole;
+    smeplat_finding *f;
+    int32_t i;
+
+    memcpy(findings, met_findings, sizeof met_findings);
+    fill_singles(c, g, findings);
+    FINDING(ART3_PRINCIPLES)->evidence = weakest_of(&p->public_benefit, &p->public_character, &p->openness);
+    show_number(FINDING(ART6_1_AGE), p->founded_on.value, c->deadline);
+    FINDING(ART6_1_AGE)->evidence = p->founded_on.evidence;
+    FINDING(ART6_2_PENALTIES)->evidence = FINDING(ART6_2_DISHONESTY)->evidence = p->incidents_complete.evidence;
+    show_number(FINDING(ART6_3_SMES_SERVED), p->jjj_smes_served.value, r->smes_min);
+    FINDING(ART6_3_SMES_SERVED)->evidence = p->jjj_smes_served.evidence;
+    f = FINDING(ART6_7_STAFF);
+    show_number(f, p->staff_degree_only.value + p->staff_title_only.value + p->staff_degree_and_title.value,
+                r->staff_min);
+    f->evidence = weakest_of(&p->staff_degree_only, &p->staff_title_only, &p->staff_degree_and_title);
+    f = FINDING(ART6_8_REVENUE_SHARE);
+    part = &p->sme_service_revenue_fen;
+    whole = smeplat__fact(p, whole_field(r));
+    show_fraction(f, part->value, whole->value, r->revenue_share_min);
+    f->evidence = weaker(part, whole)->evidence;
+    f = FINDING(ART6_9_SATISFACTION);
+    show_fraction(f, p->survey_satisfied.value, p->survey_valid.value, r->satisfaction_min);
+    f->evidence = weaker(&p->survey_valid, &p->survey_satisfied)->evidence;
+    if (g->met & CRITERION(ART7_FUNCTIONS))
+        show_function(c, g->function, FINDING(ART7_FUNCTIONS));
+    for (i = 1; ruled >> i; i++)
+        if (ruled & SMEPLAT_BIT(i))
+            findings[i - 1].reasons |= SMEPLAT_BIT(SMEPLAT_REASON_RULING_UNUSED);
+}
