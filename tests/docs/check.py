@@ -13,6 +13,7 @@ By the language of the fence:
             names going on from session to session; anything else is run
   json      is JSON, and an input document that its command accepts without an error if it has the list of one
   sh        commands that are tried elsewhere: see TRIED
+  meson, cmake  lines that stand in tests/consumers/project, which tests/deep builds
   tsv, text shown as they are; not in a README
   {…}       parts of the site alone, which docs/site.sh builds
 Besides: links between pages lead somewhere, and the two README files show the same blocks in the same order.
@@ -188,6 +189,14 @@ def check_sh(name, body):
     case(name, f"no test runs: {unknown}" if unknown else "")
 
 
+PROJECT = {"meson": "meson.build", "cmake": "CMakeLists.txt"}
+
+
+def check_project(name, language, body):
+    built = (ROOT / "tests" / "consumers" / "project" / PROJECT[language]).read_text(encoding="utf-8").splitlines()
+    case(name, [line for line in body.splitlines() if line and line not in built])
+
+
 def anchors(text):
     """The anchors of a page's headings, as repository sites make them."""
     return {re.sub(r"[^\w\- ]", "", h.lower()).strip().replace(" ", "-") for h in re.findall(r"^#+ (.*)$", text, re.M)}
@@ -228,6 +237,8 @@ def check_page(page, env):
                 check_json(name, body, env)
             elif language == "sh":
                 check_sh(name, body)
+            elif language in PROJECT:
+                check_project(name, language, body)
             elif language in ("text", "tsv") and not readme:
                 case(name, "" if body.strip() else "empty")
             elif language.startswith("{"):

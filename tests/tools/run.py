@@ -154,6 +154,7 @@ def main():
             print(done.stdout)
         else:
             run.check("examples from a staged install", ["python3", "tests/examples/check.py", stage])
+            run.check("consumers through pkg-config", ["python3", "tests/consumers/run.py", stage])
             run.check("README and docs", ["python3", "tests/docs/check.py", stage])
             run.check("pictures", ["python3", "docs/pictures/draw.py", "--check", stage])
 
@@ -167,7 +168,7 @@ def main():
         CC="clang")
     run.meson("tests, ASan and UBSan", sanitized, ["unit", "vectors", "command"])
     if gcc is not None and sanitized is not None:
-        libraries = next((WORK / "stage").rglob("libsmeplat.so.0")).parent
+        libraries = next((WORK / "stage").rglob("libsmeplat.pc")).parent.parent
         run.check("Python", ["/usr/bin/python3", "tests/python/run.py", libraries, sanitized, WORK / "wheel"])
 
     print()
