@@ -112,6 +112,10 @@ static smeplat__tally row_tally(const smeplat__calendar *view, int32_t k, int32_
     int32_t day = smeplat__date_days(row->date), works = row->kind == SMEPLAT_DAY_KIND_WORK, newer, owner;
     smeplat__tally change = {0, 0, 0, 0};
 
+    if (!k && covers(&view->layers[0], day)) { /* nobody is newer, and the day is its own: most rows there are */
+        change.work = change.sure_work = works - is_weekday(day);
+        return change;
+    }
     for (newer = 0; newer < k; newer++)
         if (covers(&view->layers[newer], day) || row_at(&view->layers[newer], row->date))
             return change;

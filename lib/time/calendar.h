@@ -7,7 +7,7 @@
 
 #include "time/workdays_table.h"
 
-#define SMEPLAT__BLOCKS 16
+#define SMEPLAT__BLOCKS 64
 #define SMEPLAT__SPANS  (2 * SMEPLAT_CALENDAR_LAYERS_MAX + 4)
 
 /* Days up to some day: working days, those of them on notified days, notified days, days with any answer. */

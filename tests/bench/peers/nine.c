@@ -19,14 +19,30 @@
 
 #define DEADLINE 20260630
 
-enum { REGISTERED, FOUNDED, ASSETS, SMES, FOCUS, PRODUCTION, INSTITUTIONS, DEGREE, TITLE, BOTH, SHARE, REVENUE, VALID, SATISFIED,
-       OFFERED, RECORDS, FIELDS };
+enum {
+    REGISTERED,
+    FOUNDED,
+    ASSETS,
+    SMES,
+    FOCUS,
+    PRODUCTION,
+    INSTITUTIONS,
+    DEGREE,
+    TITLE,
+    BOTH,
+    SHARE,
+    REVENUE,
+    VALID,
+    SATISFIED,
+    OFFERED,
+    RECORDS,
+    FIELDS
+};
 
-static const int criteria[9] = {SMEPLAT_CRITERION_ART6_1_REGISTERED,    SMEPLAT_CRITERION_ART6_1_AGE,
-                                SMEPLAT_CRITERION_ART6_1_ASSETS,        SMEPLAT_CRITERION_ART6_3_SMES_SERVED,
-                                SMEPLAT_CRITERION_ART6_4_INSTITUTIONS,  SMEPLAT_CRITERION_ART6_7_STAFF,
-                                SMEPLAT_CRITERION_ART6_8_REVENUE_SHARE, SMEPLAT_CRITERION_ART6_9_SATISFACTION,
-                                SMEPLAT_CRITERION_ART7_FUNCTIONS};
+static const int criteria[9] = {
+    SMEPLAT_CRITERION_ART6_1_REGISTERED,    SMEPLAT_CRITERION_ART6_1_AGE,          SMEPLAT_CRITERION_ART6_1_ASSETS,
+    SMEPLAT_CRITERION_ART6_3_SMES_SERVED,   SMEPLAT_CRITERION_ART6_4_INSTITUTIONS, SMEPLAT_CRITERION_ART6_7_STAFF,
+    SMEPLAT_CRITERION_ART6_8_REVENUE_SHARE, SMEPLAT_CRITERION_ART6_9_SATISFACTION, SMEPLAT_CRITERION_ART7_FUNCTIONS};
 
 static size_t count;
 static int64_t *field[FIELDS];
@@ -104,12 +120,12 @@ static uint8_t *registered, *focus, *production, *offered;
 static int32_t *founded, *smes, *valid, *satisfied, *records;
 static int16_t *institutions, *degree, *title, *both;
 
-#define NARROW(name, number)                                                                                                   \
-    do {                                                                                                                       \
-        size_t narrow_i;                                                                                                       \
-        (name) = room(count * sizeof *(name));                                                                                 \
-        for (narrow_i = 0; narrow_i < count; narrow_i++)                                                                       \
-            (name)[narrow_i] = (__typeof__(*(name)))field[number][narrow_i];                                                   \
+#define NARROW(name, number)                                                 \
+    do {                                                                     \
+        size_t narrow_i;                                                     \
+        (name) = room(count * sizeof *(name));                               \
+        for (narrow_i = 0; narrow_i < count; narrow_i++)                     \
+            (name)[narrow_i] = (__typeof__(*(name)))field[number][narrow_i]; \
     } while (0)
 
 static void columns_lay(void)
@@ -290,14 +306,16 @@ static void documents_lay(void)
     size_t used, i;
     int c, k, wanted;
 
-    used = (size_t)snprintf(head, sizeof head, "{\"round\":{\"deadline\":\"2026-06-30\",\"service_year\":2025},\"rules\":{"
-                                               "\"readings\":{\"REDUCED_FLOOR\":2},\"force\":{");
+    used = (size_t)snprintf(head, sizeof head,
+                            "{\"round\":{\"deadline\":\"2026-06-30\",\"service_year\":2025},\"rules\":{"
+                            "\"readings\":{\"REDUCED_FLOOR\":2},\"force\":{");
     for (i = 0; i < smeplat_criterion_count(); i++) {
         c = smeplat_criterion_at(i)->criterion;
         for (wanted = 0, k = 0; k < 9; k++)
             wanted |= criteria[k] == c;
         if (!wanted)
-            used += (size_t)snprintf(head + used, sizeof head - used, "\"%s\":\"NOT_REQUIRED\",", smeplat_criterion_name(c));
+            used += (size_t)snprintf(head + used, sizeof head - used, "\"%s\":\"NOT_REQUIRED\",",
+                                     smeplat_criterion_name(c));
     }
     snprintf(head + used - 1, sizeof head - used + 1, "}}}"); /* over the last comma */
     memset(&request, 0, sizeof request);
@@ -320,11 +338,13 @@ static void documents_lay(void)
         for (k = 0; k < FIELDS; k++)
             v[k] = (long long)field[k][i];
         snprintf(line, sizeof line,
-                 "{\"facts\":{\"registered_in_beijing\":%s,\"founded_on\":\"%04lld-%02lld-%02lld\",\"total_assets_fen\":%lld,"
+                 "{\"facts\":{\"registered_in_beijing\":%s,\"founded_on\":\"%04lld-%02lld-%02lld\",\"total_assets_"
+                 "fen\":%lld,"
                  "\"jjj_smes_served\":%lld,\"gaojingjian_focus\":%s,\"production_stage_services\":%s,"
                  "\"institutions_gathered\":%lld,\"staff_degree_only\":%lld,\"staff_title_only\":%lld,"
                  "\"staff_degree_and_title\":%lld,\"sme_service_revenue_fen\":%lld,\"operating_revenue_fen\":%lld,"
-                 "\"survey_valid\":%lld,\"survey_satisfied\":%lld},\"services\":[{\"function\":\"CONSULTING\",\"offered\":%s,"
+                 "\"survey_valid\":%lld,\"survey_satisfied\":%lld},\"services\":[{\"function\":\"CONSULTING\","
+                 "\"offered\":%s,"
                  "\"records_in_year\":%lld}]}",
                  yes[v[REGISTERED]], v[FOUNDED] / 10000, v[FOUNDED] / 100 % 100, v[FOUNDED] % 100, v[ASSETS], v[SMES],
                  yes[v[FOCUS]], yes[v[PRODUCTION]], v[INSTITUTIONS], v[DEGREE], v[TITLE], v[BOTH], v[SHARE], v[REVENUE],
