@@ -320,7 +320,10 @@ def abi() -> str:
     protos: Dict[str, str] = {}
     version = re.search(r"#define SMEPLAT_VERSION_TEXT \"(.*)\"", dict(headers())["version.h"])
     assert version
-    out += ["# Version of the headers this was made from.", f'VERSION = "{version.group(1)}"', ""]
+    soname = re.search(r"^soversion = '(\d+)'$", (ROOT / "meson.build").read_text(encoding="utf-8"), re.M)
+    assert soname
+    out += ["# Version of the headers this was made from, and the soname of their library.", f'VERSION = "{version.group(1)}"']
+    out += [f'SONAME = "{soname.group(1)}"', ""]
     for _, text in headers():
         numbers.update(limits(text))
     for name, text in headers():

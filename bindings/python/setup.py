@@ -50,7 +50,9 @@ def libraries(scratch):
             ["meson", "install", "-C", str(build), "--no-rebuild", "--quiet", "--destdir", str(stage.resolve())], check=True
         )
         folder = stage / "lib"
-    suffix = {"darwin": ".0.dylib", "win32": "-0.dll"}.get(sys.platform, ".so.0")
+    abi = (HERE / "smeplat" / "_abi.py").read_text(encoding="utf-8")
+    soname = re.search(r'^SONAME = "(\d+)"$', abi, re.M).group(1)
+    suffix = {"darwin": f".{soname}.dylib", "win32": f"-{soname}.dll"}.get(sys.platform, f".so.{soname}")
     return [folder / (stem + suffix) for stem in STEMS]
 
 

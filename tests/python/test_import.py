@@ -53,7 +53,7 @@ def drifted(tmp_path, rest):
             path.write_text(changed, encoding="utf-8")
         sources = sorted((tmp_path / ("lib" if whole else "lib/abi")).rglob("*.c"))
         made = [compiled(tmp_path, sources, "abi.o"), *([] if whole else [rest])]
-        subprocess.run(["cc", "-shared", *map(str, made), "-o", str(tmp_path / "libsmeplat.so.0")], check=True)
+        subprocess.run(["cc", "-shared", *map(str, made), "-o", str(tmp_path / f"libsmeplat.so.{_abi.SONAME}")], check=True)
         return python("-c", "import smeplat; print(smeplat.__version__)", SMEPLAT_LIBDIR=tmp_path)
 
     return build
@@ -165,7 +165,7 @@ def test_a_folder_without_the_library_is_an_import_error(tmp_path):
 def test_another_library_under_its_name_is_an_import_error(tmp_path):
     source = tmp_path / "other.c"
     source.write_text("int other(void); int other(void) { return 0; }\n", encoding="utf-8")
-    subprocess.run(["cc", "-shared", "-fPIC", str(source), "-o", str(tmp_path / "libsmeplat.so.0")], check=True)
+    subprocess.run(["cc", "-shared", "-fPIC", str(source), "-o", str(tmp_path / f"libsmeplat.so.{_abi.SONAME}")], check=True)
     said = python("-c", "import smeplat", SMEPLAT_LIBDIR=tmp_path)
     assert "is no libsmeplat" in said.stderr
 

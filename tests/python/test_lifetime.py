@@ -9,6 +9,8 @@ from pathlib import Path
 import pytest
 from conftest import python
 
+from smeplat import _abi
+
 HERE = Path(__file__).resolve().parent
 
 
@@ -16,7 +18,7 @@ HERE = Path(__file__).resolve().parent
 def sanitized(tmp_path):
     """Runs lifetimes.py with the instrumented libraries; Python's own memory comes from malloc(), so that it is watched."""
     build = Path(os.environ["SMEPLAT_SANITIZED"])
-    for path in (build / "lib" / "libsmeplat.so.0", build / "bindings" / "json" / "libsmeplat-json.so.0"):
+    for path in (build / "lib" / f"libsmeplat.so.{_abi.SONAME}", build / "bindings" / "json" / f"libsmeplat-json.so.{_abi.SONAME}"):
         (tmp_path / path.name).symlink_to(path.resolve())
     runtime = subprocess.run(
         ["clang", "-print-file-name=libclang_rt.asan-x86_64.so"], stdout=subprocess.PIPE, encoding="utf-8", check=True

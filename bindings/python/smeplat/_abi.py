@@ -4,8 +4,9 @@
 
 from ._struct import Frozen, Sized, struct
 
-# Version of the headers this was made from.
+# Version of the headers this was made from, and the soname of their library.
 VERSION = "0.1.0"
+SONAME = "0"
 
 
 # base.h

@@ -16,7 +16,6 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any, Dict, Iterator, List, Optional, Tuple, Union
 
-SONAME = "0"
 CODES: Dict[str, Any] = {
     "v": None,
     "i": ctypes.c_int32,
@@ -39,7 +38,7 @@ def c_type(code: str) -> Any:
 
 def path_of(stem: str) -> str:
     """Where a library is: in the folder that SMEPLAT_LIBDIR names, beside this package, or wherever the system has it."""
-    suffix = {"darwin": f".{SONAME}.dylib", "win32": f"-{SONAME}.dll"}.get(sys.platform, f".so.{SONAME}")
+    suffix = {"darwin": f".{_abi.SONAME}.dylib", "win32": f"-{_abi.SONAME}.dll"}.get(sys.platform, f".so.{_abi.SONAME}")
     folder = os.environ.get("SMEPLAT_LIBDIR")
     if folder:
         return os.path.join(os.path.abspath(folder), stem + suffix)
