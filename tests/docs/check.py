@@ -31,7 +31,7 @@ ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT / "tests" / "tools"))
 import installed  # noqa: E402
 
-FENCE = re.compile(r"^```([a-z]*|\{[a-z]+\}[^\n]*)\n(.*?)^```$", re.M | re.S)
+FENCE = re.compile(r"^```([a-z]*|\{[a-z-]+\}[^\n]*)\n(.*?)^```$", re.M | re.S)
 NAMED = re.compile(r"\A/\* ([a-z_0-9]+\.(?:c|cpp)): ")
 NAMED_PYTHON = re.compile(r"\A# ([a-z_0-9]+\.py): ")
 LINK = re.compile(r"(?<!!)\[[^\]]*\]\(([^)\s]+)\)")
@@ -48,12 +48,13 @@ TRIED = {
     "ninja -C build": "tests/tools/run.py",
     "meson install -C build": "tests/tools/run.py",
 }
-number = 0
+number = failed = 0
 
 
 def case(name, problem):
-    global number
+    global number, failed
     number += 1
+    failed += bool(problem)
     print(f"{'not ok' if problem else 'ok'} {number} - {name}", flush=True)
     for line in str(problem).splitlines()[:80] if problem else []:
         print(f"# {line}")
@@ -291,7 +292,8 @@ def main():
                   for _, lang, body, _ in blocks((ROOT / n).read_text(encoding="utf-8"))] for n in ("README.md", "README.zh-CN.md")]
         case("the two README files show the same blocks", "" if shown[0] == shown[1] else f"{shown[0]}\n{shown[1]}")
     print(f"1..{number}")
+    return 1 if failed or not number else 0
 
 
 if __name__ == "__main__":
-    main()
+    sys.exit(main())
