@@ -21,8 +21,15 @@ PUBLIC = ("include", "bindings/json/include")
 MAPS = ("lib/libsmeplat.map", "bindings/json/libsmeplat-json.map")
 
 
-def soversion():
-    return re.search(r"^soversion = '(\d+)'$", (ROOT / "meson.build").read_text(encoding="utf-8"), re.M).group(1)
+def release():
+    """Version and soname, as meson.build states them."""
+    build = (ROOT / "meson.build").read_text(encoding="utf-8")
+    return [re.search(pattern, build, re.M).group(1) for pattern in (r"^  version: '(.*)',$", r"^soversion = '(\d+)'$")]
+
+
+def kept():
+    """Version and soname of what lies in first/."""
+    return (FIRST / "RELEASE").read_text(encoding="utf-8").split() if FIRST.is_dir() else ["nothing", "nothing"]
 
 
 def sayable(fields):
@@ -44,14 +51,14 @@ def fill(folder):
         shutil.copy(ROOT / part, folder)
     shutil.copy(HERE / "client.c", folder)
     (folder / "fields.h").write_text(sayable(ROOT / "lib/abi/fields.h"), encoding="utf-8")
-    (folder / "SONAME").write_text(f"{soversion()}\n", encoding="utf-8")
+    (folder / "RELEASE").write_text(" ".join(release()) + "\n", encoding="utf-8")
 
 
 def main():
-    now = soversion()
+    now = release()[1]
+    if now != "0" and kept()[1] == now:
+        sys.exit(f"tests/compat/first is soname {now} already, as it was released: it is never changed")
     if FIRST.is_dir():
-        if now != "0" and (FIRST / "SONAME").read_text(encoding="utf-8").strip() == now:
-            sys.exit(f"tests/compat/first is soname {now} already, as it was released: it is never changed")
         shutil.rmtree(FIRST)
     with tempfile.TemporaryDirectory() as scratch:
         fresh = Path(scratch) / "first"

@@ -192,7 +192,19 @@ enum smeplat_field {
     SMEPLAT_FIELD_EVENTS_ON = 520,                                  /**< date */
     SMEPLAT_FIELD_EVENTS_TYPE = 521,                                /**< what */
     SMEPLAT_FIELD_EVENTS_REF = 522,                                 /**< earlier event it answers */
-    SMEPLAT_FIELD_EVENTS_DETAIL = 523,                              /**< what belongs to the type */
+    SMEPLAT_FIELD_EVENTS_DETAIL = 523,                              /**< what does not belong to the type */
+    SMEPLAT_FIELD_EVENTS_WORKDAYS = 524,                            /**< length of the publicity, working days */
+    SMEPLAT_FIELD_EVENTS_OUTCOME = 525,                             /**< outcome of the objection */
+    SMEPLAT_FIELD_EVENTS_EXPIRES_ON = 526,                          /**< last day of the title */
+    SMEPLAT_FIELD_EVENTS_EVALUATION = 527,                          /**< performance evaluation */
+    SMEPLAT_FIELD_EVENTS_CHANGE_KIND = 528,                         /**< kind of change */
+    SMEPLAT_FIELD_EVENTS_INTERNAL_DECISION_ON = 529,                /**< date of the internal decision */
+    SMEPLAT_FIELD_EVENTS_FILED_ON = 530,                            /**< date of filing the change */
+    SMEPLAT_FIELD_EVENTS_LEAVES_BEIJING = 531,                      /**< whether it leaves Beijing */
+    SMEPLAT_FIELD_EVENTS_DECISION = 532,                            /**< decision on the change */
+    SMEPLAT_FIELD_EVENTS_GROUND = 533,                              /**< ground of the revocation */
+    SMEPLAT_FIELD_EVENTS_PUBLISHED_ON = 534,                        /**< date of publishing the revocation */
+    SMEPLAT_FIELD_EVENTS_DUE_ON = 535,                              /**< day the report is due */
 
     /* Arguments */
     SMEPLAT_FIELD_ARG_PLATFORM = 600,                               /**< the platform */
