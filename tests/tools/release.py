@@ -56,7 +56,6 @@ def main():
         (r"(?<=^#define SMEPLAT_VERSION_TEXT ).*$", f'"{version}"'))
     day = today.replace("-", r"\\-")
     put("bindings/command/smeplat.1", (r'^\.TH SMEPLAT 1 "[^"]*" "smeplat [^"]*"', f'.TH SMEPLAT 1 "{day}" "smeplat {version}"'))
-    put("bindings/python/smeplat/_library.py", (r'^SONAME = ".*"$', f'SONAME = "{soname}"'))
     if soname != old:
         for path, stem in MAPS.items():
             put(path, (rf"^{stem}_{old} {{$", f"{stem}_{soname} {{"))
