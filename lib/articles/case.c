@@ -117,18 +117,3 @@ int32_t smeplat__facts_used(const smeplat__case *c, int32_t criterion, int32_t f
         fields[n] = own[n];
     return n;
 }
-
-const smeplat_service *smeplat__service_at(const smeplat_platform *p, size_t index, smeplat_service *room)
-{
-    return smeplat__element(p->services, index, sizeof *room, room);
-}
-
-const smeplat_incident *smeplat__incident_at(const smeplat_incident *list, size_t index, smeplat_incident *room)
-{
-    return smeplat__element(list, index, sizeof *room, room);
-}
-
-const smeplat_revocation *smeplat__revocation_at(const smeplat_revocation *list, size_t index, smeplat_revocation *room)
-{
-    return smeplat__element(list, index, sizeof *room, room);
-}

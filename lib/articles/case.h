@@ -164,8 +164,20 @@ int32_t smeplat__barring_entry(const smeplat_rules *rules, const smeplat_revocat
                                int32_t favoured);
 
 /* Entry `index` (from 0) of the platform's lists, in the library's own size. */
-const smeplat_service *smeplat__service_at(const smeplat_platform *p, size_t index, smeplat_service *room);
-const smeplat_incident *smeplat__incident_at(const smeplat_incident *list, size_t index, smeplat_incident *room);
-const smeplat_revocation *smeplat__revocation_at(const smeplat_revocation *list, size_t index, smeplat_revocation *room);
+static inline const smeplat_service *smeplat__service_at(const smeplat_platform *p, size_t index, smeplat_service *room)
+{
+    return (const smeplat_service *)smeplat__element(p->services, index, sizeof *room, room);
+}
+
+static inline const smeplat_incident *smeplat__incident_at(const smeplat_incident *list, size_t index, smeplat_incident *room)
+{
+    return (const smeplat_incident *)smeplat__element(list, index, sizeof *room, room);
+}
+
+static inline const smeplat_revocation *smeplat__revocation_at(const smeplat_revocation *list, size_t index,
+                                                               smeplat_revocation *room)
+{
+    return (const smeplat_revocation *)smeplat__element(list, index, sizeof *room, room);
+}
 
 #endif

@@ -61,15 +61,15 @@ static void find(const smeplat__case *c, const smeplat__sight *sight, smeplat__v
 {
     smeplat_finding room[SMEPLAT__CRITERION_COUNT], *f = stride == sizeof *f ? findings : room;
     const uint64_t ruled = c->platform->ruling_count ? ruled_on(c->platform) : 0;
-    uint64_t settled;
+    uint64_t rest;
     int32_t criterion;
     smeplat__glance g;
     smeplat__outcome o;
 
-    settled = smeplat__glance_verdicts(c, sight, &g, v);
+    rest = SMEPLAT__ALL_CRITERIA & ~smeplat__glance_verdicts(c, sight, &g, v);
     smeplat__glance_fill(c, &g, ruled, f);
-    for (criterion = 1; criterion <= SMEPLAT__CRITERION_COUNT; criterion++) {
-        if (settled & SMEPLAT_BIT(criterion))
+    for (criterion = 1; rest >> criterion; criterion++) {
+        if (!(rest & SMEPLAT_BIT(criterion)))
             continue;
         smeplat__criterion_decide(c, criterion, &o);
         smeplat__verdicts_add(v, criterion, o.verdict);
@@ -105,7 +105,8 @@ static void assess_case(const smeplat__opened *o, smeplat_assessment *a, smeplat
     a->unknown_count = count_of(v.unknown);
     a->discretion_count = count_of(v.discretion);
     a->met_count = count_of(v.met);
-    a->not_applicable_count = SMEPLAT__CRITERION_COUNT - count_of(v.not_met | v.unknown | v.discretion | v.met);
+    a->not_applicable_count =
+        SMEPLAT__CRITERION_COUNT - a->not_met_count - a->unknown_count - a->discretion_count - a->met_count;
     a->not_met = v.not_met;
     a->unknown = v.unknown;
     a->discretion = v.discretion;

@@ -172,6 +172,40 @@ static uint64_t items_of(int32_t function)
     return function == SMEPLAT_FUNCTION_TALENT ? named : named | SMEPLAT_BIT(SMEPLAT_ITEM_CONSULTING_OTHER % 100);
 }
 
+/* Whether any fact of a service may not be in order. */
+static int32_t service_is_odd(const smeplat_service *x)
+{
+    const smeplat_fact *fact = &x->offered;
+    uint64_t below = 0, unstated = 0;
+    uint32_t bases = 0;
+    int32_t i;
+
+    for (i = 0; i < 4; i++) { /* they stand one after another */
+        const uint64_t value = (uint64_t)fact[i].value | (uint64_t)(int64_t)fact[i].evidence;
+
+        bases |= (uint32_t)fact[i].basis;
+        below |= value;
+        unstated |= fact[i].basis ? 0 : value;
+    }
+    return bases > SMEPLAT_BASIS_VERIFIED || below >> 63 || unstated ||
+           (x->offered.value | x->organises_innovation_resources.value | x->opens_instruments.value) > 1;
+}
+
+static smeplat_status service_facts_check(const smeplat_service *x, int64_t entry, smeplat_error *error)
+{
+    if (!service_is_odd(x))
+        return SMEPLAT_OK;
+    TRY(smeplat__fact_check(&x->offered, SMEPLAT__KIND_YES_NO, SMEPLAT_FIELD_SERVICES_OFFERED, entry, error));
+    TRY(smeplat__fact_check(&x->records_in_year, SMEPLAT__KIND_AMOUNT, SMEPLAT_FIELD_SERVICES_RECORDS_IN_YEAR, entry, error));
+    TRY(smeplat__fact_check(&x->organises_innovation_resources, SMEPLAT__KIND_YES_NO,
+                            SMEPLAT_FIELD_SERVICES_ORGANISES_INNOVATION_RESOURCES, entry, error));
+    return smeplat__fact_check(&x->opens_instruments, SMEPLAT__KIND_YES_NO, SMEPLAT_FIELD_SERVICES_OPENS_INSTRUMENTS, entry,
+                               error);
+}
+
+_Static_assert(offsetof(smeplat_service, opens_instruments) - offsetof(smeplat_service, offered) == 3 * sizeof(smeplat_fact),
+               "a service's facts stand one after another");
+
 static smeplat_status service_check(const smeplat_service *x, int64_t entry, uint32_t *seen, smeplat_error *error)
 {
     TRY(number_check(x->function, SMEPLAT_FUNCTION_CONSULTING, SMEPLAT_FUNCTION_FINANCE, SMEPLAT_FIELD_SERVICES_FUNCTION, entry,
@@ -179,12 +213,7 @@ static smeplat_status service_check(const smeplat_service *x, int64_t entry, uin
     if (*seen & (1u << x->function))
         return refuse(error, SMEPLAT_ERR_DUPLICATE, SMEPLAT_FIELD_SERVICES_FUNCTION, entry);
     *seen |= 1u << x->function;
-    TRY(smeplat__fact_check(&x->offered, SMEPLAT__KIND_YES_NO, SMEPLAT_FIELD_SERVICES_OFFERED, entry, error));
-    TRY(smeplat__fact_check(&x->records_in_year, SMEPLAT__KIND_AMOUNT, SMEPLAT_FIELD_SERVICES_RECORDS_IN_YEAR, entry, error));
-    TRY(smeplat__fact_check(&x->organises_innovation_resources, SMEPLAT__KIND_YES_NO,
-                            SMEPLAT_FIELD_SERVICES_ORGANISES_INNOVATION_RESOURCES, entry, error));
-    TRY(smeplat__fact_check(&x->opens_instruments, SMEPLAT__KIND_YES_NO, SMEPLAT_FIELD_SERVICES_OPENS_INSTRUMENTS, entry,
-                            error));
+    TRY(service_facts_check(x, entry, error));
     if (x->function != SMEPLAT_FUNCTION_INNOVATION && x->organises_innovation_resources.basis)
         return refuse(error, SMEPLAT_ERR_CONTRADICTION, SMEPLAT_FIELD_SERVICES_ORGANISES_INNOVATION_RESOURCES, entry);
     if (x->function != SMEPLAT_FUNCTION_INNOVATION && x->opens_instruments.basis)

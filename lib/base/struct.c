@@ -4,15 +4,6 @@
 
 #include "base/base.h"
 
-/* A caller's struct may be misaligned for a whole-struct read when it comes from a foreign language; its size never is. */
-static uint32_t size_of(const void *sized)
-{
-    uint32_t size;
-
-    memcpy(&size, sized, sizeof size);
-    return size;
-}
-
 static int tail_is_zero(const void *src, uint32_t from, uint32_t to)
 {
     const unsigned char *b = src;
@@ -24,52 +15,27 @@ static int tail_is_zero(const void *src, uint32_t from, uint32_t to)
     return 1;
 }
 
-smeplat_status smeplat__size_check(uint32_t size, uint32_t min)
+const void *smeplat__fit(const void *src, uint32_t size, uint32_t have, void *room, smeplat_status *status)
 {
-    return size < min || size > SMEPLAT__STRUCT_MAX || size % 8 ? SMEPLAT_ERR_STRUCT_SIZE : SMEPLAT_OK;
-}
-
-const void *smeplat__take_row(const void *src, uint32_t size, uint32_t have, uint32_t min, void *room, smeplat_status *status)
-{
-    uint32_t own = size_of(src);
-
-    *status = own && own != size ? SMEPLAT_ERR_STRUCT_SIZE : smeplat__size_check(size, min);
-    if (*status)
-        return NULL;
-    if (size == have)
-        return src;
     if (size > have && !tail_is_zero(src, have, size)) {
         *status = SMEPLAT_ERR_STRUCT_NEWER;
         return NULL;
     }
     memset(room, 0, have);
     memcpy(room, src, size < have ? size : have);
-    memcpy(room, &have, sizeof have); /* so that the copy can be taken again */
     return room;
 }
 
-const void *smeplat__take(const void *src, uint32_t have, uint32_t min, void *room, smeplat_status *status)
-{
-    if (!src) {
-        *status = SMEPLAT_ERR_NULL;
-        return NULL;
-    }
-    return smeplat__take_row(src, size_of(src), have, min, room, status);
-}
-
-smeplat_status smeplat__array_check(const void *base, size_t count, uint32_t have, uint32_t min, int64_t *entry)
+smeplat_status smeplat__array_look(const void *base, size_t count, uint32_t have, uint32_t min, int64_t *entry)
 {
     const unsigned char *b = base;
     uint32_t stride, size;
     smeplat_status status;
     size_t i;
 
-    *entry = 0;
-    if (!count)
-        return SMEPLAT_OK;
     if (!base)
         return SMEPLAT_ERR_NULL;
-    stride = size_of(b);
+    stride = smeplat__size_of(b);
     *entry = 1;
     status = smeplat__size_check(stride, min);
     if (status)
@@ -78,7 +44,7 @@ smeplat_status smeplat__array_check(const void *base, size_t count, uint32_t hav
         const unsigned char *element = b + i * stride;
 
         *entry = (int64_t)i + 1;
-        size = size_of(element);
+        size = smeplat__size_of(element);
         if (size != stride && size != 0)
             return SMEPLAT_ERR_STRUCT_SIZE;
         if (stride > have && !tail_is_zero(element, have, stride))
@@ -88,21 +54,9 @@ smeplat_status smeplat__array_check(const void *base, size_t count, uint32_t hav
     return SMEPLAT_OK;
 }
 
-const void *smeplat__element(const void *base, size_t index, uint32_t have, void *room)
-{
-    uint32_t stride = size_of(base);
-    const unsigned char *element = (const unsigned char *)base + index * stride;
-
-    if (stride == have)
-        return element;
-    memset(room, 0, have);
-    memcpy(room, element, stride < have ? stride : have);
-    return room;
-}
-
 void smeplat__give(void *dst, const void *src, uint32_t have)
 {
-    uint32_t size = size_of(dst), n = size < have ? size : have;
+    uint32_t size = smeplat__size_of(dst), n = size < have ? size : have;
     unsigned char *d = dst;
 
     memcpy(d + sizeof size, (const unsigned char *)src + sizeof size, n - sizeof size);
