@@ -1,4 +1,4 @@
-/* One pass over the facts, and what it settles; see glance.h.
+/* What a look at the facts settles; see glance.h.
  * SPDX-License-Identifier: Apache-2.0 */
 #include "assess/glance.h"
 
@@ -6,95 +6,11 @@
 
 #define FACT(field)     SMEPLAT_BIT(SMEPLAT_FIELD_##field)
 #define CRITERION(name) SMEPLAT_BIT(SMEPLAT_CRITERION_##name)
-#define FIRST           SMEPLAT_FIELD_PUBLIC_BENEFIT
-#define LAST            SMEPLAT_FIELD_MATERIALS_COMPLETE
-#define FACTS           (LAST - FIRST + 1)
-#define HALF            (FACTS / 2)
-
-_Static_assert(LAST < 64 && FACTS % 2 == 0 && HALF <= 32, "facts fit in masks, and two bits each in two words");
 
 /* Most makers of packages build with -O2, where gcc leaves the loops below as they stand. */
 #if defined(__GNUC__) && !defined(__clang__) && defined(__OPTIMIZE__)
 #pragma GCC optimize("O3")
 #endif
-
-/* ---- one pass over the facts ---- */
-
-/* What is gathered on the way, from the last fact to the first. */
-typedef struct pass {
-    uint64_t some, yes, number, standing, unstated;
-    uint64_t bases[2]; /* two bits a fact */
-} pass;
-
-/* `number`: anything from 0 on is in order; else yes or no. */
-static inline void take_in(pass *a, const smeplat_fact *fact, int number, int half)
-{
-    const uint64_t value = (uint64_t)fact->value;
-    uint64_t standing; /* basis and evidence */
-
-    memcpy(&standing, &fact->basis, sizeof standing);
-    a->standing |= standing;
-    a->unstated |= fact->basis ? 0 : standing | value;
-    a->bases[half] = a->bases[half] * 4 + (uint32_t)fact->basis;
-    if (number) {
-        a->number |= value;
-        a->some = a->some * 2 + (value != 0);
-    } else {
-        a->yes |= value;
-        a->some = a->some * 2 + value;
-    }
-}
-
-/* Every second bit, moved together. */
-static uint64_t every_other(uint64_t x)
-{
-    x &= UINT64_C(0x5555555555555555);
-    x = (x | x >> 1) & UINT64_C(0x3333333333333333);
-    x = (x | x >> 2) & UINT64_C(0x0F0F0F0F0F0F0F0F);
-    x = (x | x >> 4) & UINT64_C(0x00FF00FF00FF00FF);
-    x = (x | x >> 8) & UINT64_C(0x0000FFFF0000FFFF);
-    return (x | x >> 16) & UINT64_C(0xFFFFFFFF);
-}
-
-static uint64_t in_place(uint64_t low, uint64_t high)
-{
-    return (every_other(low) | every_other(high) << HALF) << FIRST;
-}
-
-void smeplat__see(const smeplat_platform *p, int32_t min_basis, smeplat__sight *s)
-{
-    /* what no basis and no evidence may have */
-    static const smeplat_fact wrong = {0, ~SMEPLAT_BASIS_VERIFIED, INT32_MIN};
-    pass a = {0, 0, 0, 0, 0, {0, 0}};
-    uint64_t never;
-    int32_t n;
-
-    memcpy(&never, &wrong.basis, sizeof never);
-#define SEE(from, to, number)        \
-    for (n = (from); n >= (to); n--) \
-    take_in(&a, smeplat__fact(p, n), number, n >= FIRST + HALF)
-    SEE(SMEPLAT_FIELD_MATERIALS_COMPLETE, SMEPLAT_FIELD_MATERIALS_COMPLETE, 0);
-    SEE(SMEPLAT_FIELD_FILED_ON, SMEPLAT_FIELD_FILED_ON, 1);
-    SEE(SMEPLAT_FIELD_REGIONAL_COOPERATION, SMEPLAT_FIELD_TAILORED_SERVICES, 0);
-    SEE(SMEPLAT_FIELD_INDUSTRIES, SMEPLAT_FIELD_INDUSTRIES, 1);
-    SEE(SMEPLAT_FIELD_DEMONSTRATION_EFFECT, SMEPLAT_FIELD_OUTSTANDING_RESULTS, 0);
-    SEE(SMEPLAT_FIELD_SURVEY_MEAN_SCORE, SMEPLAT_FIELD_STAFF_DEGREE_ONLY, 1);
-    SEE(SMEPLAT_FIELD_MANAGEMENT_TEAM, SMEPLAT_FIELD_SYSTEM_DISPLAY, 0);
-    SEE(SMEPLAT_FIELD_INSTITUTIONS_GATHERED, SMEPLAT_FIELD_INSTITUTIONS_GATHERED, 1);
-    SEE(SMEPLAT_FIELD_ORGANISES_RESOURCES, SMEPLAT_FIELD_GAOJINGJIAN_FOCUS, 0);
-    SEE(SMEPLAT_FIELD_JJJ_SMES_SERVED, SMEPLAT_FIELD_JJJ_SMES_SERVED, 1);
-    SEE(SMEPLAT_FIELD_FIELD_REPUTATION, SMEPLAT_FIELD_OPERATING_SOUNDLY, 0);
-    SEE(SMEPLAT_FIELD_TOTAL_ASSETS_FEN, SMEPLAT_FIELD_FOUNDED_ON, 1);
-    SEE(SMEPLAT_FIELD_REGISTERED_IN_BEIJING, SMEPLAT_FIELD_PUBLIC_BENEFIT, 0);
-    s->some = a.some << FIRST;
-    s->stated = in_place(a.bases[0] | a.bases[0] >> 1, a.bases[1] | a.bases[1] >> 1);
-    s->enough = s->stated;
-    if (min_basis == SMEPLAT_BASIS_DOCUMENTED)
-        s->enough = in_place(a.bases[0] >> 1, a.bases[1] >> 1);
-    else if (min_basis == SMEPLAT_BASIS_VERIFIED)
-        s->enough = in_place(a.bases[0] & a.bases[0] >> 1, a.bases[1] & a.bases[1] >> 1);
-    s->odd = a.yes > 1 || a.number >> 63 || (a.standing & never) || a.unstated;
-}
 
 /* ---- criteria that hang on one fact ---- */
 

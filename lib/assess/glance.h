@@ -14,7 +14,7 @@ typedef struct smeplat__sight {
     int32_t odd;     /* not 0: some fact may not be well formed, and the masks mean nothing */
 } smeplat__sight;
 
-/* Looks at all facts once. */
+/* Looks at all facts once (sight.c). */
 void smeplat__see(const smeplat_platform *p, int32_t min_basis, smeplat__sight *s);
 
 /* Criteria in force that are settled, as masks by verdict. MET: met in the least favourable case, and no rule acted. The others:

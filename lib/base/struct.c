@@ -23,6 +23,7 @@ const void *smeplat__fit(const void *src, uint32_t size, uint32_t have, void *ro
     }
     memset(room, 0, have);
     memcpy(room, src, size < have ? size : have);
+    memcpy(room, &have, sizeof have); /* so that the copy can be taken again */
     return room;
 }
 

@@ -100,9 +100,30 @@ static const category_row *find_category(int32_t department, int32_t kind)
     return NULL;
 }
 
+/* The table once more, a bit a category, for the many who ask only whether there is one: by department from '0'. */
+#define KIND(digit) (1u << (digit))
+static const uint16_t kinds['Y' - '0' + 1] = {
+    ['1' - '0'] = KIND(1) | KIND(2) | KIND(3) | KIND(9),
+    ['2' - '0'] = KIND(1) | KIND(9),
+    ['3' - '0'] = KIND(1) | KIND(2) | KIND(3) | KIND(4) | KIND(5) | KIND(6) | KIND(9),
+    ['4' - '0'] = KIND(1) | KIND(9),
+    ['5' - '0'] = KIND(1) | KIND(2) | KIND(3) | KIND(4) | KIND(5) | KIND(9),
+    ['6' - '0'] = KIND(1) | KIND(2) | KIND(9),
+    ['7' - '0'] = KIND(1) | KIND(2) | KIND(9),
+    ['8' - '0'] = KIND(1) | KIND(2) | KIND(9),
+    ['9' - '0'] = KIND(1) | KIND(2) | KIND(3) | KIND(9),
+    ['A' - '0'] = KIND(1) | KIND(9),
+    ['G' - '0'] = KIND(1) | KIND(9),
+    ['J' - '0'] = KIND(1) | KIND(9),
+    ['N' - '0'] = KIND(1) | KIND(2) | KIND(3) | KIND(9),
+    ['Q' - '0'] = KIND(1) | KIND(2) | KIND(3) | KIND(9),
+    ['Y' - '0'] = KIND(1),
+};
+
 int32_t smeplat__uscc_category_known(int32_t department, int32_t category)
 {
-    return find_category(department, category) != NULL;
+    return department >= '0' && department <= 'Y' && category >= '0' && category <= '9' &&
+           (kinds[department - '0'] >> (category - '0') & 1u);
 }
 
 const char *smeplat_uscc_category_label(int32_t department, int32_t category, int32_t lang)

@@ -313,6 +313,8 @@ static void exactly_the_listed_categories_are_known(void **state)
 {
     static const char known[] = "11 12 13 19 21 29 31 32 33 34 35 36 39 41 49 51 52 53 54 55 59 61 62 69 71 72 79 "
                                 "81 82 89 91 92 93 99 A1 A9 G1 G9 J1 J9 N1 N2 N3 N9 Q1 Q2 Q3 Q9 Y1";
+    char code[] = "??110000000013338W";
+    const smeplat_str text = {code, SMEPLAT_CODE_LENGTH};
     int department, category;
 
     (void)state;
@@ -321,8 +323,14 @@ static void exactly_the_listed_categories_are_known(void **state)
             char pair[3] = {(char)department, (char)category, '\0'};
             int listed = strstr(known, pair) != NULL;
             const char *label = smeplat_uscc_category_label(department, category, SMEPLAT_LANG_EN);
+            smeplat_uscc read = {.struct_size = sizeof read};
 
             assert_int_equal(strcmp(label, "unknown category") != 0, listed);
+            memcpy(code, pair, 2);
+            if (smeplat_uscc_read(text, &read, NULL) == SMEPLAT_OK)
+                assert_int_equal(read.category_known, listed);
+            else
+                assert_false(listed);
         }
     }
 }
