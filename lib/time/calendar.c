@@ -617,22 +617,47 @@ static smeplat_status workdays_out_check(const smeplat_workdays *out, smeplat_er
     return status ? smeplat__refuse(error, status, SMEPLAT_FIELD_ARG_OUT, 0, 0) : SMEPLAT_OK;
 }
 
-/* Answers what the built-in table answers alone; 0 where it does not, the result being untouched. */
-static inline int32_t ask_table(int what, const smeplat__bounds *bounds, int32_t date, int64_t other,
-                                smeplat_workdays *out)
+/* Answers rows from number `i` on while the built-in table can alone; the first row it cannot, or `count`. */
+static size_t add_rows(const smeplat__bounds *alone, const int32_t *dates, const int64_t *numbers, size_t i,
+                       size_t count, smeplat_workdays *out)
 {
-    switch (what) {
-    case ASK_ADD:
-        return smeplat__table_add(bounds, date, other, out);
-    case ASK_COUNT:
-        return smeplat__table_count(bounds, date, (int32_t)other, out);
-    default:
-        return 0;
+    const smeplat__bounds bounds = *alone;
+
+    for (; i < count; i++) {
+        if (!smeplat__table_add(&bounds, dates[i], numbers[i], &out[i]))
+            break;
+        out[i].struct_size = sizeof *out;
     }
+    return i;
 }
 
-static inline smeplat_status ask_one(int what, int32_t date, int64_t other, const smeplat_calendar *calendar,
-                                     smeplat_workdays *out, smeplat_error *error)
+static size_t count_rows(const smeplat__bounds *alone, const int32_t *from, const int32_t *to, size_t i, size_t count,
+                         smeplat_workdays *out)
+{
+    const smeplat__bounds bounds = *alone;
+
+    for (; i < count; i++) {
+        if (!smeplat__table_count(&bounds, from[i], to[i], &out[i]))
+            break;
+        out[i].struct_size = sizeof *out;
+    }
+    return i;
+}
+
+/* One row by the built-in table alone; 0 where it cannot. */
+static size_t ask_table(int what, const smeplat__bounds *alone, int32_t date, int64_t other, smeplat_workdays *out)
+{
+    int32_t to = (int32_t)other;
+
+    if (out->struct_size != sizeof *out)
+        return 0;
+    return what == ASK_ADD     ? add_rows(alone, &date, &other, 0, 1, out)
+           : what == ASK_COUNT ? count_rows(alone, &date, &to, 0, 1, out)
+                               : 0;
+}
+
+static smeplat_status ask_one(int what, int32_t date, int64_t other, const smeplat_calendar *calendar,
+                              smeplat_workdays *out, smeplat_error *error)
 {
     smeplat__calendar view;
     answer a;
@@ -642,8 +667,7 @@ static inline smeplat_status ask_one(int what, int32_t date, int64_t other, cons
         status = layers_take(calendar, &view, error);
     if (status)
         return status;
-    if (out->struct_size == sizeof *out &&
-        ask_table(what, calendar ? &view.bounds : &smeplat__workdays_alone, date, other, out))
+    if (ask_table(what, calendar ? &view.bounds : &smeplat__workdays_alone, date, other, out))
         return SMEPLAT_OK;
     if (!calendar)
         layers_take(NULL, &view, NULL);
@@ -669,36 +693,16 @@ static void ask_row(int what, const smeplat__calendar *view, int32_t date, int64
     smeplat__give(row, &a.result, sizeof a.result);
 }
 
-static inline smeplat_status ask_many(int what, const int32_t *dates, const int32_t *others, const int64_t *numbers,
-                                      size_t count, const smeplat_calendar *calendar, smeplat_workdays *out,
-                                      smeplat_error *error)
+/* What every call for arrays begins with: OK, and `view` open. */
+static smeplat_status many_open(int32_t given, const smeplat_calendar *calendar, const smeplat_workdays *out,
+                                smeplat__calendar *view, smeplat_error *error)
 {
-    smeplat__calendar view;
-    smeplat__bounds bounds;
     smeplat_status status;
-    uint32_t stride;
-    size_t i;
 
-    if (!count)
-        return SMEPLAT_OK;
-    if (!dates || (what == ASK_ADD && !numbers) || (what == ASK_COUNT && !others))
+    if (!given)
         return smeplat__refuse(error, SMEPLAT_ERR_NULL, SMEPLAT_FIELD_ARG_INPUT, 0, 0);
     status = workdays_out_check(out, error);
-    if (!status)
-        status = smeplat__calendar_open(calendar, &view, error);
-    if (status)
-        return status;
-    stride = out->struct_size;
-    bounds = view.bounds;
-    for (i = 0; i < count; i++) {
-        int64_t other = what == ASK_ADD ? numbers[i] : what == ASK_COUNT ? others[i] : 0;
-
-        if (stride == sizeof *out && ask_table(what, &bounds, dates[i], other, &out[i]))
-            out[i].struct_size = stride;
-        else
-            ask_row(what, &view, dates[i], other, stride, (unsigned char *)out + i * stride);
-    }
-    return SMEPLAT_OK;
+    return status ? status : smeplat__calendar_open(calendar, view, error);
 }
 
 smeplat_status smeplat_workdays_add(int32_t date, int64_t workdays, const smeplat_calendar *calendar,
@@ -722,19 +726,57 @@ smeplat_status smeplat_workdays_check(int32_t date, const smeplat_calendar *cale
 smeplat_status smeplat_workdays_add_n(const int32_t *dates, const int64_t *workdays, size_t count,
                                       const smeplat_calendar *calendar, smeplat_workdays *out, smeplat_error *error)
 {
-    return ask_many(ASK_ADD, dates, NULL, workdays, count, calendar, out, error);
+    smeplat__calendar view;
+    smeplat_status status = count ? many_open(dates && workdays, calendar, out, &view, error) : SMEPLAT_OK;
+    uint32_t stride;
+    size_t i;
+
+    if (status || !count)
+        return status;
+    stride = out->struct_size;
+    for (i = 0; i < count; i++) {
+        if (stride == sizeof *out)
+            i = add_rows(&view.bounds, dates, workdays, i, count, out);
+        if (i < count)
+            ask_row(ASK_ADD, &view, dates[i], workdays[i], stride, (unsigned char *)out + i * stride);
+    }
+    return SMEPLAT_OK;
 }
 
 smeplat_status smeplat_workdays_count_n(const int32_t *from, const int32_t *to, size_t count,
                                         const smeplat_calendar *calendar, smeplat_workdays *out, smeplat_error *error)
 {
-    return ask_many(ASK_COUNT, from, to, NULL, count, calendar, out, error);
+    smeplat__calendar view;
+    smeplat_status status = count ? many_open(from && to, calendar, out, &view, error) : SMEPLAT_OK;
+    uint32_t stride;
+    size_t i;
+
+    if (status || !count)
+        return status;
+    stride = out->struct_size;
+    for (i = 0; i < count; i++) {
+        if (stride == sizeof *out)
+            i = count_rows(&view.bounds, from, to, i, count, out);
+        if (i < count)
+            ask_row(ASK_COUNT, &view, from[i], to[i], stride, (unsigned char *)out + i * stride);
+    }
+    return SMEPLAT_OK;
 }
 
 smeplat_status smeplat_workdays_check_n(const int32_t *dates, size_t count, const smeplat_calendar *calendar,
                                         smeplat_workdays *out, smeplat_error *error)
 {
-    return ask_many(ASK_CHECK, dates, NULL, NULL, count, calendar, out, error);
+    smeplat__calendar view;
+    smeplat_status status = count ? many_open(dates != NULL, calendar, out, &view, error) : SMEPLAT_OK;
+    uint32_t stride;
+    size_t i;
+
+    if (status || !count)
+        return status;
+    stride = out->struct_size;
+    for (i = 0; i < count; i++)
+        ask_row(ASK_CHECK, &view, dates[i], 0, stride, (unsigned char *)out + i * stride);
+    return SMEPLAT_OK;
 }
 
 /* ---- the calendar itself ---- */

@@ -12,7 +12,6 @@ typedef struct smeplat__workdays_span {
     int32_t last;          /* last day */
     int32_t final_through; /* last day no later notice moves */
     int32_t named_count;   /* named days */
-    int32_t month_count;   /* months */
     smeplat_str edition;   /* date of the state of knowledge */
 } smeplat__workdays_span;
 
@@ -22,10 +21,12 @@ typedef struct smeplat__named_day {
     uint8_t notice;  /* index of the notice */
 } smeplat__named_day;
 
+/* Months of the table by year and month as dates have them: 100 a year, of which 12 are there. */
+#define SMEPLAT__WORKDAYS_MONTHS 3912
+
 typedef struct smeplat__workdays_month {
     uint16_t offset; /* days from `first` to its first day */
-    uint16_t rank;   /* working days before it */
-    uint32_t bits;   /* bit d - 1: day d is one */
+    uint16_t length; /* days it has; 0 if there is no such month */
 } smeplat__workdays_month;
 
 /* Days and working days from the table's first day that it answers alone (a layer may speak of the next), that are
@@ -36,9 +37,8 @@ typedef struct smeplat__bounds {
 
 extern const smeplat__workdays_span smeplat__workdays;
 extern const smeplat__bounds smeplat__workdays_alone; /* without layers */
-extern const uint64_t smeplat__workdays_bits[];
 extern const uint16_t smeplat__workdays_rank[];
-extern const smeplat__workdays_month smeplat__workdays_months[];
+extern const smeplat__workdays_month smeplat__workdays_months[SMEPLAT__WORKDAYS_MONTHS];
 extern const uint16_t smeplat__workdays_select[];
 extern const smeplat_str smeplat__workdays_holidays[];
 extern const smeplat_str smeplat__workdays_notices[];

@@ -14,6 +14,7 @@ DAY = datetime.timedelta(1)
 EPOCH = datetime.date(1970, 1, 1).toordinal()
 KINDS = {"off": 1, "work": 2, "statutory": 3, "in lieu": 4}  # enum smeplat_day_kind
 LAST_YEAR = 2040
+MONTHS = 3912  # SMEPLAT__WORKDAYS_MONTHS
 
 
 def fail(path, number, why):
@@ -107,38 +108,37 @@ def text():
         date = first + i * DAY
         kind = named[date][0] if date in named else ""
         works.append(kind == "work" or (kind == "" and date.isoweekday() < 6))
-    words = [sum(works[i + j] << j for j in range(64) if i + j < length) for i in range(0, length, 64)]
-    ranks = [sum(works[:64 * i]) for i in range(len(words) + 1)]
-    months = [(year, month) for year in range(first.year, LAST_YEAR + 1) for month in range(1, 13)]
-    starts = [(datetime.date(year, month, 1) - first).days for year, month in months] + [length]
+    ranks = [0]
+    for one in works:
+        ranks.append(ranks[-1] + one)
     reached = [first + i * DAY for i in range(length) if works[i]]
+    months = []
+    for date in (datetime.date(year, month, 1) for year in range(first.year, LAST_YEAR + 1) for month in range(1, 13)):
+        days = ((date + 31 * DAY).replace(day=1) - date).days
+        months.append(f"[{100 * (date.year - first.year) + date.month - 1}] = {{ {(date - first).days}, {days} }}")
     holidays = sorted({name for _, name, _ in named.values()})
     notices = [""] + sorted({notice for _, _, notice in named.values()} - {""})
     if (len(holidays) > 16 or len(notices) > 255 or ranks[-1] > 65535 or (first.month, first.day) != (1, 1)
-            or LAST_YEAR - first.year > 63):
+            or LAST_YEAR - first.year > 63 or 100 * (LAST_YEAR - first.year) + 12 != MONTHS):
         sys.exit("the packed form is too narrow")
 
     final = datetime.date.fromisoformat(head["final-through"])
-    lines = ["/* Working days 2001-2040: bits, running totals, and the named days with the notice behind each.",
+    lines = ["/* Working days 2001-2040: running totals, the list of them, and the named days with the notice behind each.",
              " * Made by workdays_table.py from workdays.tsv and statutory.tsv; do not edit.",
              " * SPDX-License-Identifier: Apache-2.0 */", '#include "time/workdays_table.h"', "",
              f"/* Edition {head['edition']}: notified {first} .. {last}, final through {final}, provisional to {end}. */",
              "const smeplat__workdays_span smeplat__workdays = {",
              f"    {first.toordinal() - EPOCH}, {last.toordinal() - EPOCH}, {end.toordinal() - EPOCH},"
-             f" {final.toordinal() - EPOCH}, {len(named)}, {len(months)},",
+             f" {final.toordinal() - EPOCH}, {len(named)},",
              f"    {{ {quoted(head['edition'])}, {len(head['edition'])} }}", "};", "",
              "/* What the table answers alone. */",
              "const smeplat__bounds smeplat__workdays_alone = {",
-             f"    {length}, {ranks[-1]}, {(last - first).days + 1}, {sum(works[:(last - first).days + 1])},"
-             f" {(final - first).days + 1}, {sum(works[:(final - first).days + 1])}", "};", "",
-             "/* Bit i % 64 of word i / 64: day `first` + i is a working day. */"]
-    array(lines, "const uint64_t smeplat__workdays_bits[]", [f"UINT64_C(0x{w:016x})" for w in words])
-    lines.append("/* Working days before word i. */")
+             f"    {length}, {ranks[-1]}, {(last - first).days + 1}, {ranks[(last - first).days + 1]},"
+             f" {(final - first).days + 1}, {ranks[(final - first).days + 1]}", "};", "",
+             "/* Working days before the day i days after `first`. */"]
     array(lines, "const uint16_t smeplat__workdays_rank[]", [str(r) for r in ranks])
-    lines.append("/* Months from that of `first` on, and their end: days before, working days before, bit d - 1: day d is one. */")
-    array(lines, "const smeplat__workdays_month smeplat__workdays_months[]",
-          [f"{{ {a}, {sum(works[:a])}, 0x{sum(works[a + j] << j for j in range(b - a)):08x} }}"
-           for a, b in zip(starts, starts[1:] + [length])])
+    lines.append("/* Months by 100 * years since that of `first` + month - 1: days from `first` to the 1st, days in the month. */")
+    array(lines, "const smeplat__workdays_month smeplat__workdays_months[SMEPLAT__WORKDAYS_MONTHS]", months)
     lines.append("/* Working days in order: day, 32 * month, 512 * years since that of `first`, 32768 if a notice names it. */")
     array(lines, "const uint16_t smeplat__workdays_select[]",
           [str(d.day + 32 * d.month + 512 * (d.year - first.year) + 32768 * (d in named)) for d in reached])

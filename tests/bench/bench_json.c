@@ -272,13 +272,12 @@ int main(int argc, char **argv)
         }
         printf("bytes of an answer\t%zu\n", answer_bytes);
     }
-    for (size = 10; size <= 100000; size *= 100) {
+    for (size = 10; size <= (seconds < 0.05 ? 1000 : 100000); size *= 100) {
         double least = 1e18;
 
         for (round = 0; round < 3; round++) {
-            size_t repeat = 100000 / size > 0 ? 20000 / size : 1, r;
+            size_t repeat = size < 20000 ? (seconds < 0.05 ? 1000 : 20000) / size : 1, r;
 
-            repeat = repeat ? repeat : 1;
             start = now();
             for (r = 0; r < repeat; r++) {
                 stream_open(SMEPLAT_JSON_OPEN_ONLY);
