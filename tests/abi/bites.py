@@ -112,6 +112,10 @@ BREAKS = {
         ],
         {"layout"},
     ),
+    "the length of a caller's array": (
+        [("include/smeplat/assess.h", "#define SMEPLAT_FINDINGS_MAX 64", "#define SMEPLAT_FINDINGS_MAX 128")],
+        {"layout"},
+    ),
     "a symbol dropped": (
         [("lib/libsmeplat.map", "        smeplat_field_path;\n", "")],
         {"layout", "symbols", "abidiff"},
