@@ -8,85 +8,9 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include <smeplat/date.h>
 #include <smeplat/history.h>
 
-#include "random_platform.h"
-
-#define EVENTS_MAX 24
-
-typedef struct story {
-    smeplat_event *events;
-    smeplat_evaluation *evaluations;
-    size_t count;
-} story;
-
-/* Something that may follow: mostly what fits, sometimes what cannot be. */
-static void random_event(smeplat_event *e, smeplat_evaluation *x, int32_t day, size_t number)
-{
-    static const int32_t usual[] = {
-        SMEPLAT_EVENT_TYPE_APPLIED, SMEPLAT_EVENT_TYPE_PUBLICITY_STARTED, SMEPLAT_EVENT_TYPE_AWARDED, SMEPLAT_EVENT_TYPE_EVALUATED,
-        SMEPLAT_EVENT_TYPE_CHANGED, SMEPLAT_EVENT_TYPE_CHANGE_FILED,      SMEPLAT_EVENT_TYPE_REVOKED, SMEPLAT_EVENT_TYPE_APPLIED,
-    };
-
-    memset(e, 0, sizeof *e);
-    e->struct_size = sizeof *e;
-    e->on = day;
-    e->type = random_percent(60) ? usual[random_below(8)] : (int32_t)(1 + random_below(15));
-    if (number && e->type != SMEPLAT_EVENT_TYPE_APPLIED && e->type != SMEPLAT_EVENT_TYPE_CHANGED &&
-        e->type != SMEPLAT_EVENT_TYPE_REPORT_DUE && random_percent(30))
-        e->ref = (int32_t)(1 + random_below((int64_t)number));
-    switch (e->type) {
-    case SMEPLAT_EVENT_TYPE_PUBLICITY_STARTED:
-        e->workdays = (int32_t)(1 + random_below(10));
-        break;
-    case SMEPLAT_EVENT_TYPE_OBJECTION_DECIDED:
-        e->outcome = (int32_t)(1 + random_below(2));
-        break;
-    case SMEPLAT_EVENT_TYPE_AWARDED:
-        if (random_percent(30))
-            (void)smeplat_date_add_years(day, 1, &e->expires_on);
-        break;
-    case SMEPLAT_EVENT_TYPE_EVALUATED:
-        memset(x, 0, sizeof *x);
-        x->struct_size = sizeof *x;
-        x->grade = (int32_t)random_below(4);
-        x->review_required.value = 1;
-        x->review_required.basis = SMEPLAT_BASIS_DOCUMENTED;
-        x->review_done.value = random_below(2);
-        x->review_done.basis = SMEPLAT_BASIS_DOCUMENTED;
-        e->evaluation = x;
-        break;
-    case SMEPLAT_EVENT_TYPE_CHANGED:
-        e->change_kind = (int32_t)(1 + random_below(7));
-        e->leaves_beijing = random_percent(10);
-        if (random_percent(30))
-            e->internal_decision_on = day;
-        break;
-    case SMEPLAT_EVENT_TYPE_CHANGE_DECIDED:
-        e->decision = (int32_t)(1 + random_below(2));
-        break;
-    case SMEPLAT_EVENT_TYPE_REVOKED:
-        e->ground = (int32_t)(1 + random_below(6));
-        if (random_percent(60))
-            e->published_on = day;
-        break;
-    default:
-        break;
-    }
-}
-
-static void random_story(story *s, size_t count, int32_t day, int64_t most_days)
-{
-    size_t i;
-
-    s->count = count;
-    for (i = 0; i < count; i++) {
-        if (smeplat_date_add_days(day, random_below(most_days + 1), &day))
-            abort();
-        random_event(&s->events[i], &s->evaluations[i], day, i);
-    }
-}
+#include "random_story.h"
 
 static smeplat_status replay(const story *s, size_t count, int32_t on, const smeplat_rules *rules, smeplat_history *out,
                              smeplat_event_result *results)
@@ -100,7 +24,7 @@ static smeplat_status replay(const story *s, size_t count, int32_t on, const sme
 
 static long compare(const story *s, const smeplat_rules *rules, uint64_t seed, long states[7])
 {
-    smeplat_event_result all[EVENTS_MAX + 1], part[EVENTS_MAX + 1];
+    smeplat_event_result all[RANDOM_EVENTS_MAX + 1], part[RANDOM_EVENTS_MAX + 1];
     smeplat_history whole, alone;
     long failures = 0;
     size_t i;
@@ -117,8 +41,8 @@ static long compare(const story *s, const smeplat_rules *rules, uint64_t seed, l
         }
         states[whole.state]++;
         if (memcmp(&whole, &alone, sizeof whole) || memcmp(all, part, until * sizeof *all)) {
-            printf("not ok: seed %llu, %ld: the first %zu of %zu events say otherwise\n", (unsigned long long)seed, (long)on, until,
-                   s->count);
+            printf("not ok: seed %llu, %ld: the first %zu of %zu events say otherwise\n", (unsigned long long)seed,
+                   (long)on, until, s->count);
             failures++;
         }
     }
@@ -149,9 +73,10 @@ static int run_long(size_t count)
 
 int main(int argc, char **argv)
 {
-    uint64_t cases = argc > 1 ? strtoull(argv[1], NULL, 10) : 3000, first = argc > 2 ? strtoull(argv[2], NULL, 10) : 1, seed;
-    static smeplat_event events[EVENTS_MAX];
-    static smeplat_evaluation evaluations[EVENTS_MAX];
+    uint64_t cases = argc > 1 ? strtoull(argv[1], NULL, 10) : 3000, first = argc > 2 ? strtoull(argv[2], NULL, 10) : 1,
+             seed;
+    static smeplat_event events[RANDOM_EVENTS_MAX];
+    static smeplat_evaluation evaluations[RANDOM_EVENTS_MAX];
     story s = {events, evaluations, 0};
     long failures = 0, states[7] = {0};
     int i, missing = 0;
@@ -169,7 +94,7 @@ int main(int argc, char **argv)
         if (seed % 2)
             for (i = 19; i <= 26; i++)
                 rules.readings[i] = (uint8_t)random_below(2);
-        random_story(&s, 1 + (size_t)random_below(EVENTS_MAX), 20200101, 200);
+        random_story(&s, 1 + (size_t)random_below(RANDOM_EVENTS_MAX), 20200101, 200);
         failures += compare(&s, &rules, seed, states);
     }
     for (i = 1; i < 7; i++)
