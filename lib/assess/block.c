@@ -27,6 +27,7 @@ typedef struct work {
     smeplat__block *out;
     smeplat__corners all, none;  /* room always and never */
     smeplat__corners relaxation; /* room by Art. 6's last paragraph */
+    int32_t relaxes;             /* 0: `relaxation` is nowhere */
     uint8_t has_code[SMEPLAT__BLOCK], in_beijing[SMEPLAT__BLOCK];
 } work;
 
@@ -93,7 +94,8 @@ void smeplat__plan_make(const smeplat_rules *rules, int32_t deadline, uint64_t c
 
 static smeplat__slice slice_of(const work *w, const smeplat_column *x, room *r)
 {
-    smeplat__slice part = {x->values, x->values ? x->width : 1, x->bases ? x->bases + w->first : NULL};
+    smeplat__slice part = {x->values, x->values ? x->width : 1, x->bases ? x->bases + w->first : NULL,
+                           x->values && !x->bases ? x->basis : 0};
     size_t width = (size_t)part.width, whole = w->count == SMEPLAT__BLOCK;
     const unsigned char *at = x->values ? (const unsigned char *)x->values + w->first * width : NULL;
 
@@ -116,10 +118,24 @@ static smeplat__slice slice_of(const work *w, const smeplat_column *x, room *r)
     return part;
 }
 
+static void find_odd(const work *w, const smeplat__slice *x, const uint8_t *is)
+{
+    if (x->basis)
+        smeplat__find_odd_stated(is, w->out->odd);
+    else
+        smeplat__find_odd(is, x->bases, w->out->odd);
+}
+
+/* Whether every row of a column is proved. */
+static int32_t all_proved(const work *w, const smeplat__slice *x)
+{
+    return x->basis >= w->plan->rules->min_basis;
+}
+
 /* The corners of a column that is classified; what is wrong with it makes the row odd. */
 static void corners_of(const work *w, const smeplat__slice *x, const uint8_t *is, smeplat__corners *out)
 {
-    smeplat__find_odd(is, x->bases, w->out->odd);
+    find_odd(w, x, is);
     smeplat__corners_of(is, SMEPLAT__IS_ENOUGH, x->bases, w->plan->rules->min_basis, out);
 }
 
@@ -143,16 +159,6 @@ static void floor_corners(const work *w, const smeplat_column *column, int64_t f
     corners_of(w, &x, is, out);
 }
 
-static void date_corners(const work *w, const smeplat_column *column, int32_t limit, smeplat__corners *out)
-{
-    uint8_t is[SMEPLAT__BLOCK];
-    room r;
-    smeplat__slice x = slice_of(w, column, &r);
-
-    smeplat__classify_date(&x, limit, is);
-    corners_of(w, &x, is, out);
-}
-
 /* ---- room and verdict ---- */
 
 /* Art. 6(1), 6(3) "in principle", and Art. 6's last paragraph. */
@@ -160,7 +166,7 @@ static const smeplat__corners *room_of(const work *w, int32_t criterion)
 {
     if (w->plan->principle & SMEPLAT_BIT(criterion))
         return &w->all;
-    return w->plan->relaxable & SMEPLAT_BIT(criterion) ? &w->relaxation : &w->none;
+    return w->relaxes && (w->plan->relaxable & SMEPLAT_BIT(criterion)) ? &w->relaxation : &w->none;
 }
 
 static int32_t is_asked(const work *w, int32_t criterion)
@@ -191,37 +197,68 @@ static int32_t is_idle(const work *w, int32_t criterion, const smeplat_column *c
     return !is_asked(w, criterion) && !column->values;
 }
 
-static void ask_yes(const work *w, int32_t criterion, const smeplat_column *column)
+/* Whether a column is proved in every row, and what is not met there has no room: then one loop settles its criterion. */
+static int32_t is_plain(const work *w, int32_t criterion, const smeplat__slice *x)
+{
+    return is_asked(w, criterion) && all_proved(w, x) && room_of(w, criterion) == &w->none &&
+           !smeplat__figure_missing(w->plan->rules, criterion);
+}
+
+/* A criterion that hangs on one column, classified. */
+static void settle_single(const work *w, int32_t criterion, const smeplat__slice *x, const uint8_t *is)
 {
     smeplat__corners met;
 
-    if (is_idle(w, criterion, column))
+    if (is_plain(w, criterion, x)) {
+        smeplat__settle_proved(is, SMEPLAT__IS_ENOUGH, criterion, &w->out->masks, w->out->odd);
         return;
-    yes_corners(w, column, &met);
+    }
+    corners_of(w, x, is, &met);
     if (is_asked(w, criterion))
         conclude(w, criterion, &met);
+}
+
+static void ask_yes(const work *w, int32_t criterion, const smeplat_column *column)
+{
+    uint8_t is[SMEPLAT__BLOCK];
+    smeplat__slice x;
+    room r;
+
+    if (is_idle(w, criterion, column))
+        return;
+    x = slice_of(w, column, &r);
+    if (x.width == 1 && is_plain(w, criterion, &x) && smeplat__all_of_bytes(x.values) <= 1) {
+        smeplat__settle_bytes(x.values, criterion, &w->out->masks);
+        return;
+    }
+    smeplat__classify_yes(&x, is);
+    settle_single(w, criterion, &x, is);
 }
 
 static void ask_floor(const work *w, int32_t criterion, const smeplat_column *column, int64_t floor)
 {
-    smeplat__corners met;
+    uint8_t is[SMEPLAT__BLOCK];
+    smeplat__slice x;
+    room r;
 
     if (is_idle(w, criterion, column))
         return;
-    floor_corners(w, column, floor, &met);
-    if (is_asked(w, criterion))
-        conclude(w, criterion, &met);
+    x = slice_of(w, column, &r);
+    smeplat__classify_amount(&x, floor, floor, is);
+    settle_single(w, criterion, &x, is);
 }
 
 static void ask_date(const work *w, int32_t criterion, const smeplat_column *column, int32_t limit)
 {
-    smeplat__corners met;
+    uint8_t is[SMEPLAT__BLOCK];
+    smeplat__slice x;
+    room r;
 
     if (is_idle(w, criterion, column))
         return;
-    date_corners(w, column, limit, &met);
-    if (is_asked(w, criterion))
-        conclude(w, criterion, &met);
+    x = slice_of(w, column, &r);
+    smeplat__classify_date(&x, limit, is);
+    settle_single(w, criterion, &x, is);
 }
 
 static void both(const smeplat__corners *a, smeplat__corners *out)
@@ -368,7 +405,12 @@ static void count_heads(const work *w, const smeplat_column *column, heads *h)
     smeplat__slice x = slice_of(w, column, &r);
 
     smeplat__cut(&x, w->plan->rules->staff_min, h->stated, is);
-    smeplat__find_odd(is, x.bases, w->out->odd);
+    find_odd(w, &x, is);
+    if (all_proved(w, &x)) {
+        memcpy(h->proved, h->stated, sizeof h->proved);
+        memset(h->free, 0, sizeof h->free);
+        return;
+    }
     smeplat__standing(x.bases, w->plan->rules->min_basis, stated, proved);
     smeplat__keep(h->stated, proved, h->proved);
     smeplat__and_not(w->all.most, stated, h->free);
@@ -422,6 +464,7 @@ static void ask_staff(const work *w)
 typedef struct amount {
     int64_t values[SMEPLAT__BLOCK];
     uint8_t stated[SMEPLAT__BLOCK], proved[SMEPLAT__BLOCK], some[SMEPLAT__BLOCK];
+    int32_t is_proved; /* every row is */
 } amount;
 
 static void take_amount(const work *w, const smeplat_column *column, amount *a)
@@ -431,8 +474,15 @@ static void take_amount(const work *w, const smeplat_column *column, amount *a)
     smeplat__slice x = slice_of(w, column, &r);
 
     smeplat__widen(&x, a->values);
+    a->is_proved = all_proved(w, &x);
+    if (a->is_proved && smeplat__all_bits(a->values) >> SHARE_BITS == 0) { /* then none is odd */
+        smeplat__pick_some(a->values, a->some);
+        memset(a->stated, 0xFF, sizeof a->stated);
+        memset(a->proved, 0xFF, sizeof a->proved);
+        return;
+    }
     smeplat__classify_wide(a->values, SHARE_BITS, is);
-    smeplat__find_odd(is, x.bases, w->out->odd);
+    find_odd(w, &x, is);
     smeplat__standing(x.bases, w->plan->rules->min_basis, a->stated, a->proved);
     smeplat__pick(is, SMEPLAT__IS_SOME, a->some);
 }
@@ -506,6 +556,13 @@ static void survey_corners(const work *w, amount *valid, amount *satisfied, amou
     int64_t happy[SMEPLAT__BLOCK];
     uint8_t enough[SMEPLAT__BLOCK];
 
+    if (option != 1 && valid->is_proved && satisfied->is_proved) {
+        smeplat__share(satisfied->values, valid->values, share.num, share.den, enough);
+        smeplat__and(enough, valid->some, met->least);
+        smeplat__and_not(valid->some, enough, met->most); /* asked, and not satisfied */
+        smeplat__and_not(w->all.most, met->most, met->most);
+        return;
+    }
     /* nobody was asked: as if not stated */
     smeplat__and(valid->stated, valid->some, valid->stated);
     smeplat__and(valid->proved, valid->some, valid->proved);
@@ -689,6 +746,7 @@ static void relax(work *w, const smeplat__table *t)
     both(&one, &w->relaxation);
     smeplat__and(w->relaxation.least, sponsors, w->relaxation.least);
     smeplat__and(w->relaxation.most, sponsors, w->relaxation.most);
+    w->relaxes = memchr(sponsors, 0xFF, sizeof sponsors) != NULL;
 }
 
 /* Rows that name entries of other lists. */

@@ -157,21 +157,33 @@ static const int32_t *dates_of(const smeplat__slice *x, int32_t *room)
     return room;
 }
 
+/* In two loops: years are counted from 1900, so that what is left after the first fits in 16 bits, of which a vector has twice as
+ * many. */
 static void dates(const int32_t *restrict v, int32_t limit, uint8_t *restrict is)
 {
+    uint16_t months[SMEPLAT__BLOCK], days[SMEPLAT__BLOCK], flags[SMEPLAT__BLOCK];
     size_t i;
 
     for
         EACH
         {
-            uint32_t date = (uint32_t)v[i], months = date / 100, day = date - months * 100, year = months / 100,
-                     month = months - year * 100;
-            uint32_t leap = (year & 3) == 0 && year != 1900 && year != 2100 ? 1 : 0; /* years are checked below */
-            uint32_t length = month == 2 ? 28 + leap : 30 + ((month + (month >> 3)) & 1);
-            uint32_t wrong = (year - 1900 > 299 ? 1u : 0u) | (month - 1 > 11 ? 1u : 0u) | (day - 1 >= length ? 1u : 0u);
+            const uint32_t from_1900 = (uint32_t)v[i] - 19000000, month = from_1900 / 100;
 
-            is[i] = (uint8_t)((v[i] <= limit ? SMEPLAT__IS_ENOUGH : 0) | (v[i] != 0 ? SMEPLAT__IS_SOME : 0) |
-                              (wrong ? SMEPLAT__IS_NO_DATE : 0));
+            months[i] = (uint16_t)month;
+            days[i] = (uint16_t)(from_1900 - month * 100);
+            flags[i] = (uint16_t)((v[i] <= limit ? SMEPLAT__IS_ENOUGH : 0) | (v[i] != 0 ? SMEPLAT__IS_SOME : 0) |
+                                  (from_1900 > 2991231 ? SMEPLAT__IS_NO_DATE : 0));
+        }
+    for
+        EACH
+        {
+            const uint16_t year = months[i] / 100, month = (uint16_t)(months[i] - year * 100), day = days[i];
+            const uint16_t leap = (year & 3) == 0 && year != 0 && year != 200 ? 1 : 0; /* not 1900, 2100 */
+            const uint16_t length = (uint16_t)(month == 2 ? 28 + leap : 30 + ((month + (month >> 3)) & 1));
+            const uint16_t wrong =
+                (uint16_t)((month == 0 || month > 12 || day == 0 || day > length) ? SMEPLAT__IS_NO_DATE : 0);
+
+            is[i] = (uint8_t)(flags[i] | wrong);
         }
 }
 
@@ -239,8 +251,15 @@ void smeplat__share(const int64_t *restrict num, const int64_t *restrict den, in
     size_t i;
 
     /* odd rows may wrap: they are asked again, the long way */
-    for
-        EACH enough[i] = (uint8_t)(SIGN((uint64_t)num[i] * (uint64_t)q - (uint64_t)den[i] * (uint64_t)p) ^ 1);
+    if (p == 1 && q == 2) /* half, as Art. 6(8) has it */
+        for
+            EACH enough[i] = (uint8_t)(SIGN((uint64_t)num[i] * 2 - (uint64_t)den[i]) ^ 1);
+    else if (p == 9 && q == 10) /* nine tenths, as Art. 6(9) has it */
+        for
+            EACH enough[i] = (uint8_t)(SIGN((uint64_t)num[i] * 10 - (uint64_t)den[i] * 9) ^ 1);
+    else
+        for
+            EACH enough[i] = (uint8_t)(SIGN((uint64_t)num[i] * (uint64_t)q - (uint64_t)den[i] * (uint64_t)p) ^ 1);
     for
         EACH enough[i] = (uint8_t)-enough[i];
 }
@@ -251,6 +270,24 @@ void smeplat__classify_wide(const int64_t *restrict x, int32_t bits, uint8_t *re
 
     for
         EACH is[i] = (uint8_t)(SOME(x[i]) * SMEPLAT__IS_SOME | SOME((uint64_t)x[i] >> bits) * SMEPLAT__IS_ODD);
+}
+
+uint64_t smeplat__all_bits(const int64_t *x)
+{
+    uint64_t all = 0;
+    size_t i;
+
+    for
+        EACH all |= (uint64_t)x[i];
+    return all;
+}
+
+void smeplat__pick_some(const int64_t *restrict x, uint8_t *restrict plane)
+{
+    size_t i;
+
+    for
+        EACH plane[i] = (uint8_t)(0 - SOME(x[i]));
 }
 
 void smeplat__exceeds(const int64_t *restrict a, const int64_t *restrict b, uint8_t *restrict plane)
@@ -268,6 +305,55 @@ void smeplat__find_odd(const uint8_t *restrict is, const uint8_t *restrict bases
     for
         EACH odd[i] |= (uint8_t)((is[i] & SMEPLAT__IS_ODD) | YES(bases[i] > 3) |
                                  (bases[i] ? is[i] & SMEPLAT__IS_NO_DATE : is[i] & SMEPLAT__IS_SOME));
+}
+
+void smeplat__find_odd_stated(const uint8_t *restrict is, uint8_t *restrict odd)
+{
+    size_t i;
+
+    for
+        EACH odd[i] |= (uint8_t)(is[i] & (SMEPLAT__IS_ODD | SMEPLAT__IS_NO_DATE));
+}
+
+static void settle_proved(const uint8_t *restrict is, uint8_t what, uint8_t bit, uint8_t *restrict not_met,
+                          uint8_t *restrict odd)
+{
+    size_t i;
+
+    for
+        EACH
+        {
+            not_met[i] |= (uint8_t)(is[i] & what ? 0 : bit);
+            odd[i] |= (uint8_t)(is[i] & (SMEPLAT__IS_ODD | SMEPLAT__IS_NO_DATE));
+        }
+}
+
+void smeplat__settle_proved(const uint8_t *is, uint8_t what, int32_t criterion, smeplat__masks *m, uint8_t *odd)
+{
+    settle_proved(is, what, (uint8_t)(1u << criterion % 8), m->not_met[criterion / 8], odd);
+}
+
+uint8_t smeplat__all_of_bytes(const int8_t *x)
+{
+    uint8_t all = 0;
+    size_t i;
+
+    for
+        EACH all |= (uint8_t)x[i];
+    return all;
+}
+
+static void settle_bytes(const int8_t *restrict x, uint8_t bit, uint8_t *restrict not_met)
+{
+    size_t i;
+
+    for
+        EACH not_met[i] |= (uint8_t)((uint8_t)(x[i] - 1) & bit);
+}
+
+void smeplat__settle_bytes(const int8_t *x, int32_t criterion, smeplat__masks *m)
+{
+    settle_bytes(x, (uint8_t)(1u << criterion % 8), m->not_met[criterion / 8]);
 }
 
 void smeplat__standing(const uint8_t *restrict bases, int32_t min_basis, uint8_t *restrict stated,

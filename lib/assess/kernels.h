@@ -25,12 +25,21 @@ typedef struct smeplat__slice {
     const void *values; /* aligned, SMEPLAT__BLOCK of them */
     int32_t width;
     const uint8_t *bases; /* SMEPLAT__BLOCK of them */
+    int32_t basis;        /* that of all rows where it is one, 0 else */
 } smeplat__slice;
 
 /* The two corners of a fact or a criterion. */
 typedef struct smeplat__corners {
     uint8_t least[SMEPLAT__BLOCK], most[SMEPLAT__BLOCK];
 } smeplat__corners;
+
+/* Masks of criteria in planes: bit n % 8 of plane n / 8 is criterion n. */
+#define SMEPLAT__MASK_BYTES 5
+typedef struct smeplat__masks {
+    uint8_t not_met[SMEPLAT__MASK_BYTES][SMEPLAT__BLOCK];
+    uint8_t unknown[SMEPLAT__MASK_BYTES][SMEPLAT__BLOCK];
+    uint8_t discretion[SMEPLAT__MASK_BYTES][SMEPLAT__BLOCK];
+} smeplat__masks;
 
 /* What yes/no values, amounts and dates are. A floor above all values is never reached. */
 void smeplat__classify_yes(const smeplat__slice *x, uint8_t *is);
@@ -46,12 +55,26 @@ void smeplat__widen(const smeplat__slice *x, int64_t *out);
 /* Whether num / den >= p / q; values must be below 2^62 / q. */
 void smeplat__share(const int64_t *num, const int64_t *den, int64_t p, int64_t q, uint8_t *enough);
 
+/* The bits that any of the values has, and where values are not 0. */
+uint64_t smeplat__all_bits(const int64_t *x);
+void smeplat__pick_some(const int64_t *x, uint8_t *plane);
+
 /* What 64-bit values are, those of 2^bits and more being odd; and 1 where a > b. */
 void smeplat__classify_wide(const int64_t *x, int32_t bits, uint8_t *is);
 void smeplat__exceeds(const int64_t *a, const int64_t *b, uint8_t *plane);
 
 /* Rows whose fact is not well formed, added to `odd`. */
 void smeplat__find_odd(const uint8_t *is, const uint8_t *bases, uint8_t *odd);
+
+/* Likewise where every row is stated. */
+void smeplat__find_odd_stated(const uint8_t *is, uint8_t *odd);
+
+/* A plane whose rows are not met, without room, where every row is proved; what is odd is added to `odd`. */
+void smeplat__settle_proved(const uint8_t *is, uint8_t what, int32_t criterion, smeplat__masks *m, uint8_t *odd);
+
+/* The bits that any of the bytes has; and likewise of those that are all 0 or 1: 0 is not met, without room. */
+uint8_t smeplat__all_of_bytes(const int8_t *x);
+void smeplat__settle_bytes(const int8_t *x, int32_t criterion, smeplat__masks *m);
 
 /* Where a fact is stated, and where it is proved. */
 void smeplat__standing(const uint8_t *bases, int32_t min_basis, uint8_t *stated, uint8_t *proved);
@@ -81,14 +104,6 @@ void smeplat__count_reaches(const uint8_t *n, uint8_t floor, uint8_t *plane);
 void smeplat__and(const uint8_t *a, const uint8_t *b, uint8_t *out);
 void smeplat__or(const uint8_t *a, const uint8_t *b, uint8_t *out);
 void smeplat__and_not(const uint8_t *a, const uint8_t *b, uint8_t *out);
-
-/* Masks of criteria in planes: bit n % 8 of plane n / 8 is criterion n. */
-#define SMEPLAT__MASK_BYTES 5
-typedef struct smeplat__masks {
-    uint8_t not_met[SMEPLAT__MASK_BYTES][SMEPLAT__BLOCK];
-    uint8_t unknown[SMEPLAT__MASK_BYTES][SMEPLAT__BLOCK];
-    uint8_t discretion[SMEPLAT__MASK_BYTES][SMEPLAT__BLOCK];
-} smeplat__masks;
 
 /* Reads a criterion's verdict off its corners: what is not met there is left to the bureau where `room` says so. */
 void smeplat__settle(const smeplat__corners *met, const smeplat__corners *room, int32_t criterion, smeplat__masks *m);

@@ -267,11 +267,11 @@ static int32_t least_width(int32_t number, size_t count)
     return width;
 }
 
-static void lay_column(smeplat_columns *c, int32_t number, size_t count)
+static void lay_column(smeplat_columns *c, int32_t number, size_t count, int64_t alike)
 {
     smeplat_column *x = column_of(c, number);
     unsigned char *at = values[number] + random_below(2) * random_below(8);
-    int32_t width, same = random_percent(10) ? 1 + (int32_t)random_below(3) : 0;
+    int32_t width, same = random_percent(alike) ? 1 + (int32_t)random_below(3) : 0;
     size_t i;
 
     if (random_percent(5)) { /* the table has no such column */
@@ -365,6 +365,7 @@ static void thin_out(random_application *a)
 
 static void lay_table(smeplat_columns *c, size_t count, uint64_t seed, int64_t trouble, int64_t spoilt)
 {
+    const int64_t alike = random_percent(30) ? 95 : 10; /* columns all of whose rows have one basis, as most tables come */
     int32_t number;
     size_t i;
 
@@ -378,7 +379,7 @@ static void lay_table(smeplat_columns *c, size_t count, uint64_t seed, int64_t t
     }
     random_seed(seed ^ 0x5bd1e995);
     for (number = 0; number < COLUMN_COUNT; number++)
-        lay_column(c, number, count);
+        lay_column(c, number, count, alike);
     lay_lists(c, count);
 }
 
