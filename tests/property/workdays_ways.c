@@ -138,8 +138,8 @@ static void ask_all(const smeplat_calendar *calendar, int thin)
 int main(void)
 {
     static const char *const texts[] = {
-        "# covers "
-        "2027-01-01..2027-12-31\n2026-12-27\twork\t元旦\t2027\n2027-01-01\toff\t元旦\t2027\n2027-01-04\toff\t-\t-\n",
+        ("# covers 2027-01-01..2027-12-31\n2026-12-27\twork\t元旦\t2027\n"
+         "2027-01-01\toff\t元旦\t2027\n2027-01-04\toff\t-\t-\n"),
         "# covers 2010-03-01..2010-03-31\n# final-through 2010-02-05\n2010-03-08\toff\t-\t-\n",
         "# covers 1999-01-01..2000-12-31\n",
         "# covers 2041-01-01..2042-12-31\n# final-through 2042-11-30\n2041-01-01\toff\t-\t-\n",
