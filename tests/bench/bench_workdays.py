@@ -3,10 +3,11 @@
 
     bench_workdays.py BENCH_PROGRAM [--starts N] [--npm DIR|--no-npm] [--json FILE] [N...]
 
-N: working days to add, default 30, and 5, 250 and 2500 for this library and numpy alone. Starts are random dates. numpy knows no
-worked Saturdays: it is given a seven-day week with every day off as a holiday, from lib/time/workdays.tsv. QuantLib's China
-calendar is given the same days, added and removed; its Python binding is timed with its calls, as it is used. npm chinese-days
-carries its own days, from 2004 on and without 2005-12-31, a worked Saturday: hence starts from 2006 on. DIR is where `npm install` put it. Times of numpy and the C program are of whole arrays.
+N: working days to add, default 30, and 5, 250 and 2500 for this library and numpy alone. Starts are random dates. Times are of the
+processor; those of numpy and the C program are of whole arrays. numpy knows no worked Saturdays: it is given a seven-day week
+with every day off as a holiday, from lib/time/workdays.tsv. QuantLib's China calendar is given the same days, added and removed;
+its Python binding is timed with its calls, as it is used. npm chinese-days carries its own days, from 2004 on and without
+2005-12-31, a worked Saturday: hence starts from 2006 on. DIR is where `npm install` put it.
 What is missing ends the run; --no-npm says that node is not wanted.
 
 SPDX-License-Identifier: Apache-2.0
@@ -46,9 +47,9 @@ def checksum(dates):
 def timed(call, count):
     took, result = [], None
     for _ in range(ROUNDS):
-        begin = time.perf_counter_ns()
+        begin = time.process_time_ns()
         result = call()
-        took.append((time.perf_counter_ns() - begin) / count)
+        took.append((time.process_time_ns() - begin) / count)
     return statistics.median(took), result
 
 

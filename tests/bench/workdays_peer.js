@@ -13,9 +13,10 @@ const timed = (ask) => {
   const took = [];
   let found;
   for (let round = 0; round < 5; round++) {
-    const start = process.hrtime.bigint();
+    const start = process.cpuUsage();
     found = asked.map(ask);
-    took.push(Number(process.hrtime.bigint() - start) / asked.length);
+    const { user, system } = process.cpuUsage(start);
+    took.push((user + system) * 1000 / asked.length);
   }
   return [took.sort((a, b) => a - b)[2], found];
 };

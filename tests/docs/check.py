@@ -44,6 +44,7 @@ TRIED = {
     "sh tests/run --keep": "this very run",
     "sh tests/chroot": "by hand: it installs a system",
     "sh docs/site.sh": "tests/deep",
+    "sh tests/bench/run": "tests/deep, in small",
     "python3 tests/tools/release.py build 1.0.0 1": "by hand, in a copy: it changes the tree",
     "sh tests/deep machines": "tests/deep",
     "sh tests/deep packages": "tests/deep",
