@@ -835,6 +835,312 @@ static void a_timeline_is_told_in_both_languages(void **state)
     assert_string_equal(text, "");
 }
 
+/* One notice as a replay leaves it, and its sentence. */
+typedef struct notice_case {
+    smeplat_event_result r;
+    const char *zh, *en;
+} notice_case;
+
+#define RESULT(...)                                              \
+    {                                                            \
+        .struct_size = sizeof(smeplat_event_result), __VA_ARGS__ \
+    }
+
+static void notices_of_every_kind_are_worded(void **state)
+{
+    static const smeplat_event event = EV(CHANGED, 20260105, PLAIN);
+    static const notice_case cases[] = {
+        {RESULT(.notice = NOTICE(IMPOSSIBLE), .notice_date = 20260105, .problem = PROBLEM(NO_APPLICATION)),
+         "2026-01-05的记录不成立，未计入：当时没有在办的申请。",
+         "The record of 2026-01-05 could not be and changed nothing: no application was pending."},
+        {RESULT(.notice = NOTICE(IRREGULAR), .notice_date = 20260105, .problem = PROBLEM(NO_PUBLICITY)),
+         "2026-01-05的记录已计入，但不合程序：未见公示即授予（第十一条）。",
+         "The record of 2026-01-05 stands, but is out of the ordinary: awarded without publicity on record (Art. 11)."},
+        {RESULT(.notice = NOTICE(GROUND_MADE_OUT), .notice_date = 20260105),
+         "2026-01-05的评价结果为不合格，称号应予撤销，尚无决定（第十四条）。",
+         "The evaluation of 2026-01-05 was failed: the title is to be revoked, and no decision is on record (Art. "
+         "14)."},
+        {RESULT(.notice = NOTICE(GROUND_OPEN), .notice_date = 20260105, .field = SMEPLAT_FIELD_EVALUATION_GRADE),
+         "2026-01-05的评价结果未定，称号是否应撤销待查明：绩效评价结果（第十四条）。",
+         "The evaluation of 2026-01-05 is not settled; whether the title is to be revoked hangs on: grade of the "
+         "evaluation (Art. 14)."},
+        {RESULT(.notice = NOTICE(CHANGE_DUE), .notice_date = 20260216, .certainty = SMEPLAT_CERTAINTY_NOTIFIED),
+         "变更应于2026-02-16前（含当日）备案（第十七条）。", "The change is to be filed by 2026-02-16 (Art. 17)."},
+        {RESULT(.notice = NOTICE(CHANGE_DUE), .field = SMEPLAT_FIELD_CHANGE_INTERNAL_DECISION_ON),
+         "变更的备案期限未定，待查明：变更内部决定日期（第十七条）。",
+         "When the change is to be filed hangs on: date the change was decided inside (Art. 17)."},
+        {RESULT(.notice = NOTICE(CHANGE_DUE), .notice_date = 20261230, .certainty = SMEPLAT_CERTAINTY_MAY_CHANGE),
+         "变更应于2026-12-30前（含当日）备案（第十七条）；该日期可能随后续放假通知变动。",
+         "The change is to be filed by 2026-12-30 (Art. 17); a later holiday notice may move that day."},
+        {RESULT(.notice = NOTICE(CHANGE_DUE), .notice_date = 20270130, .certainty = SMEPLAT_CERTAINTY_PROVISIONAL,
+                .reasons = SMEPLAT_BIT(SMEPLAT_REASON_CONDITION_AFFECTED)),
+         "变更应于2027-01-"
+         "30前（含当日）备案（第十七条）；该日期含尚未公布放假安排的日子，暂按规则推算；变更影响认定条件。",
+         "The change is to be filed by 2027-01-30 (Art. 17); that day rests on days no holiday notice has settled yet; "
+         "the change "
+         "touches a condition of the title."},
+        {RESULT(.notice = NOTICE(CHANGE_OVERDUE), .notice_date = 20260216),
+         "变更应于2026-02-16前（含当日）备案，已逾期（第十七条）。",
+         "The change was to be filed by 2026-02-16 and has not been (Art. 17)."},
+        {RESULT(.notice = NOTICE(CHANGE_AWAITING_DECISION), .notice_date = 20260301,
+                .detail = SMEPLAT_CHANGE_STATE_FILED_LATE),
+         "变更已于2026-03-01备案（逾期），待市经济和信息化局作出变更或撤销的决定（第十七条）。",
+         "The change was filed on 2026-03-01 (late); the bureau is to alter or revoke (Art. 17)."},
+        {RESULT(.notice = NOTICE(CHANGE_AWAITING_DECISION), .notice_date = 20260201,
+                .detail = SMEPLAT_CHANGE_STATE_FILED_IN_TIME),
+         "变更已于2026-02-01备案，待市经济和信息化局作出变更或撤销的决定（第十七条）。",
+         "The change was filed on 2026-02-01; the bureau is to alter or revoke (Art. 17)."},
+        {RESULT(.notice = NOTICE(PUBLICITY_ENDING), .notice_date = 20260112, .detail = SMEPLAT_AWARD_WAITING),
+         "公示至2026-01-12止（第十一条、第十二条）。", "Publicity runs through 2026-01-12 (Art. 11, 12)."},
+        {RESULT(.notice = NOTICE(PUBLICITY_ENDING), .notice_date = 20260112, .detail = SMEPLAT_AWARD_BLOCKED),
+         "公示至2026-01-12止，有异议未处理（第十一条、第十二条）。",
+         "Publicity runs through 2026-01-12, an objection is open (Art. 11, 12)."},
+        {RESULT(.notice = NOTICE(PUBLICITY_ENDED), .notice_date = 20260112, .detail = SMEPLAT_AWARD_UPHELD),
+         "公示已于2026-01-12期满，有异议成立，由市经济和信息化局决定（第十二条）。",
+         "Publicity ended on 2026-01-12, an objection was upheld and the bureau decides (Art. 12)."},
+        {RESULT(.notice = NOTICE(PUBLICITY_ENDED), .notice_date = 20260112, .detail = SMEPLAT_AWARD_CLEAR),
+         "公示已于2026-01-12期满，没有异议，可以授予（第十二条）。",
+         "Publicity ended on 2026-01-12, no objection stands and the award may follow (Art. 12)."},
+        {RESULT(.notice = NOTICE(OBJECTION_OPEN), .notice_date = 20260105),
+         "2026-01-05提出的异议尚未处理，授予须等待（第十二条）。",
+         "The objection of 2026-01-05 is not decided, which blocks the award (Art. 12)."},
+        {RESULT(.notice = NOTICE(REPORT_DUE), .notice_date = 20260131),
+         "信息应于2026-01-31前（含当日）报送（第十六条）。", "The report is due by 2026-01-31 (Art. 16)."},
+        {RESULT(.notice = NOTICE(REPORT_OVERDUE), .notice_date = 20260131),
+         "信息应于2026-01-31前（含当日）报送，已逾期（第十六条）。",
+         "The report was due by 2026-01-31 and has not been made (Art. 16)."},
+    };
+    smeplat_event short_event = event;
+    smeplat_event_result bad;
+    char text[512];
+    size_t i, n;
+
+    (void)state;
+    for (i = 0; i < COUNT(cases); i++) {
+        n = smeplat_notice_text(&event, &cases[i].r, SMEPLAT_LANG_ZH, text, sizeof text);
+        assert_string_equal(text, cases[i].zh);
+        assert_int_equal(n, strlen(cases[i].zh));
+        (void)smeplat_notice_text(&event, &cases[i].r, SMEPLAT_LANG_EN, text, sizeof text);
+        assert_string_equal(text, cases[i].en);
+    }
+    /* what cannot be read has no words, and a buffer of no length is not touched */
+    short_event.struct_size = 4;
+    assert_int_equal(smeplat_notice_text(&short_event, &cases[0].r, SMEPLAT_LANG_EN, text, sizeof text), 0);
+    assert_string_equal(text, "");
+    assert_int_equal(smeplat_event_text(&short_event, &cases[0].r, SMEPLAT_LANG_EN, text, sizeof text), 0);
+    bad = cases[0].r;
+    bad.struct_size = 4;
+    memcpy(text, "abc", 4);
+    assert_int_equal(smeplat_notice_text(&event, &bad, SMEPLAT_LANG_EN, text, 0), 0);
+    assert_int_equal(smeplat_event_text(&event, &bad, SMEPLAT_LANG_EN, text, 0), 0);
+    assert_string_equal(text, "abc");
+    assert_int_equal(smeplat_notice_text(&event, &bad, SMEPLAT_LANG_EN, text, sizeof text), 0);
+    assert_string_equal(text, "");
+}
+
+/* One event with its result, and its words. */
+typedef struct event_case {
+    smeplat_event e;
+    smeplat_event_result r;
+    const char *zh, *en;
+} event_case;
+
+#define STOOD RESULT(.fate = SMEPLAT_EVENT_FATE_STANDS)
+
+static void events_of_every_type_are_worded(void **state)
+{
+    static const smeplat_evaluation yearless = {
+        .struct_size = sizeof yearless, TAKEN_PART, .grade = SMEPLAT_GRADE_GOOD};
+    static const event_case cases[] = {
+        {EV(APPLIED, 20250612, PLAIN), STOOD, "提出申请", "Applied"},
+        {EV(PUBLICITY_STARTED, 20250901, .workdays = 5), STOOD, "开始公示，5个工作日",
+         "Publicity started, 5 working days"},
+        {EV(PUBLICITY_STARTED, 20250901, .workdays = 1), STOOD, "开始公示，1个工作日",
+         "Publicity started, 1 working day"},
+        {EV(OBJECTION_DECIDED, 20250905, .outcome = SMEPLAT_OBJECTION_OUTCOME_UPHELD),
+         RESULT(.fate = SMEPLAT_EVENT_FATE_STANDS, .answers = 3), "异议处理：异议成立（第3项）",
+         "Objection decided: upheld (event 3)"},
+        {EV(AWARDED, 20250915, PLAIN), STOOD, "授予称号", "Title awarded"},
+        {EV(AWARDED, 20250915, .expires_on = 20280914), STOOD, "授予称号，有效期至2028-09-14",
+         "Title awarded, runs through 2028-09-14"},
+        {EV(EVALUATED, 20240509, .evaluation = &fair), STOOD, "年度评价，2023年度，给出的结果：一般",
+         "Evaluated, 2023, grade given: fair"},
+        {EV(EVALUATED, 20240509, .evaluation = &yearless), STOOD, "年度评价，给出的结果：较好",
+         "Evaluated, grade given: good"},
+        {EV(EVALUATED, 20240509, PLAIN), STOOD, "年度评价", "Evaluated"},
+        {EV(CHANGED, 20260105, .change_kind = SMEPLAT_CHANGE_KIND_ADDRESS), STOOD, "发生变更：地址", "Change: address"},
+        {EV(CHANGED, 20260105, .change_kind = SMEPLAT_CHANGE_KIND_NAME, .leaves_beijing = 1, .filed_on = 20260104),
+         STOOD, "发生变更：名称，注册迁出北京，2026-01-04已备案",
+         "Change: name, registration leaves Beijing, filed on 2026-01-04"},
+        {EV(CHANGE_DECIDED, 20260301, .decision = SMEPLAT_CHANGE_DECISION_ALTERED), STOOD, "变更处理决定：变更称号登记",
+         "Change decided: title altered"},
+        {EV(REVOKED, 20260228, .ground = SMEPLAT_GROUND_ART15_1),
+         RESULT(.fate = SMEPLAT_EVENT_FATE_STANDS, .bar_until = 20280228),
+         "撤销称号：虚假材料或数据（第十五条第(一)项），禁申期至2028-02-28",
+         "Title revoked: false materials or data (Art. 15(1)), barred through 2028-02-28"},
+        {EV(REVOKED, 20260228, .ground = SMEPLAT_GROUND_ART17), STOOD,
+         "撤销称号：重大变更后撤销（第十七条），不带禁申期",
+         "Title revoked: after a major change (Art. 17), carries no bar"},
+        {EV(REVOKED, 20260228, .ground = SMEPLAT_GROUND_ART15_1),
+         RESULT(.fate = SMEPLAT_EVENT_FATE_STANDS, .field = SMEPLAT_FIELD_REVOCATIONS_PUBLISHED_ON),
+         "撤销称号：虚假材料或数据（第十五条第(一)项），禁申期未定",
+         "Title revoked: false materials or data (Art. 15(1)), bar not settled"},
+        {EV(REVOKED, 20260228, .ground = SMEPLAT_GROUND_ART17),
+         RESULT(.fate = SMEPLAT_EVENT_FATE_IMPOSSIBLE, .problem = PROBLEM(NO_TITLE)),
+         "撤销称号：重大变更后撤销（第十七条）；不成立：当时不持有称号",
+         "Title revoked: after a major change (Art. 17); could not be: no title was held"},
+        {EV(REPORT_DUE, 20260101, .due_on = 20260131), STOOD, "应报送信息，2026-01-31前（含当日）",
+         "Report asked for, by 2026-01-31"},
+        {EV(REPORT_DUE, 20260101, PLAIN), STOOD, "应报送信息，2026-01-01前（含当日）",
+         "Report asked for, by 2026-01-01"},
+        {EV(AWARDED, 20250915, PLAIN), RESULT(.fate = SMEPLAT_EVENT_FATE_STANDS, .problem = PROBLEM(NO_PUBLICITY)),
+         "授予称号；不合程序：未见公示即授予（第十一条）",
+         "Title awarded; out of the ordinary: awarded without publicity on record (Art. 11)"},
+        {EV(REPORTED, 20270101, PLAIN), RESULT(.fate = SMEPLAT_EVENT_FATE_LATER), "报送信息；在所问日期之后",
+         "Reported; after the day asked about"},
+    };
+    smeplat_evaluation odd = good;
+    smeplat_event with_odd = EV(EVALUATED, 20240509, .evaluation = &odd);
+    char text[512];
+    size_t i, n;
+
+    (void)state;
+    for (i = 0; i < COUNT(cases); i++) {
+        n = smeplat_event_text(&cases[i].e, &cases[i].r, SMEPLAT_LANG_ZH, text, sizeof text);
+        assert_string_equal(text, cases[i].zh);
+        assert_int_equal(n, strlen(cases[i].zh));
+        (void)smeplat_event_text(&cases[i].e, &cases[i].r, SMEPLAT_LANG_EN, text, sizeof text);
+        assert_string_equal(text, cases[i].en);
+    }
+    odd.struct_size = 4;
+    assert_int_equal(smeplat_event_text(&with_odd, &cases[0].r, SMEPLAT_LANG_EN, text, sizeof text), 0);
+    assert_string_equal(text, "");
+}
+
+/* A timeline made by hand. */
+static smeplat_timeline timeline_of(const smeplat_history *h, const smeplat_event *events,
+                                    const smeplat_event_result *results, size_t count)
+{
+    smeplat_timeline t;
+
+    memset(&t, 0, sizeof t);
+    t.struct_size = sizeof t;
+    t.lang = SMEPLAT_LANG_EN;
+    t.on = 20260302;
+    t.history = h;
+    t.events = events;
+    t.results = results;
+    t.count = count;
+    return t;
+}
+
+static void a_timeline_tells_application_term_and_bar(void **state)
+{
+    static const smeplat_event events[] = {EV(AWARDED, 20250915, PLAIN), EV(APPLIED, 20260301, PLAIN)};
+    smeplat_event_result results[] = {
+        RESULT(.fate = SMEPLAT_EVENT_FATE_STANDS, .state = STATE(HOLDER)),
+        RESULT(.fate = SMEPLAT_EVENT_FATE_IMPOSSIBLE, .problem = PROBLEM(APPLICATION_PENDING)),
+    };
+    smeplat_history h = {.struct_size = sizeof h,
+                         .state = STATE(HOLDER),
+                         .since = 20250915,
+                         .event = 1,
+                         .expires_on = 20280914,
+                         .application = STATE(APPLIED),
+                         .application_since = 20260301,
+                         .application_event = 2,
+                         .barred = SMEPLAT_ANSWER_UNKNOWN,
+                         .bar_event = 7,
+                         .bar_field = SMEPLAT_FIELD_REVOCATIONS_PUBLISHED_ON};
+    smeplat_timeline t = timeline_of(&h, events, results, COUNT(events));
+    char text[4096], narrow[4096];
+    size_t n;
+
+    (void)state;
+    t.name.ptr = "A";
+    t.name.len = 1;
+    (void)smeplat_history_text(&t, text, sizeof text);
+    assert_non_null(strstr(text, "Platform     A\n"));
+    assert_non_null(strstr(text, "State        holder of the title, since 2025-09-15 (event 1)\n"));
+    assert_non_null(strstr(text, "Term         through 2028-09-14\n"));
+    assert_non_null(strstr(text, "Application  application pending, since 2026-03-01 (event 2)\n"));
+    assert_non_null(strstr(text, "Bar          not settled (event 7); to be found out: date of its publication\n"));
+    assert_null(strchr(text, '\033'));
+    /* a name without its bytes is none; a bar past the last date has no first filing day */
+    t.name.ptr = NULL;
+    h.expires_on = 0;
+    h.application = h.state;
+    h.barred = SMEPLAT_ANSWER_YES;
+    h.bar_from = 20260228;
+    h.bar_event = 3;
+    (void)smeplat_history_text(&t, text, sizeof text);
+    assert_non_null(strstr(text, "Platform     (not stated)\n"));
+    assert_non_null(strstr(text, "Term         no last day stated\n"));
+    assert_null(strstr(text, "Application"));
+    assert_non_null(strstr(text, "Bar          2026-02-28 through 2199-12-31 (event 3, Art. 15)\n"));
+    h.barred = SMEPLAT_ANSWER_NO;
+    h.application = STATE(NONE);
+    (void)smeplat_history_text(&t, text, sizeof text);
+    assert_non_null(strstr(text, "Bar          not barred\n"));
+    assert_null(strstr(text, "Application"));
+    /* colour adds looks around what could not be and what is irregular */
+    t.flags = SMEPLAT_REPORT_COLOUR;
+    (void)smeplat_history_text(&t, text, sizeof text);
+    assert_non_null(strstr(text, "\033[1;31m; could not be: an application was pending already\033[0m"));
+    results[1].fate = SMEPLAT_EVENT_FATE_STANDS;
+    results[1].problem = PROBLEM(BARRED);
+    (void)smeplat_history_text(&t, text, sizeof text);
+    assert_non_null(strstr(text, "\033[1;33m; out of the ordinary: "));
+    /* a width below the least and above the most is that */
+    t.flags = 0;
+    t.width = 1;
+    n = smeplat_history_text(&t, narrow, sizeof narrow);
+    t.width = 40;
+    assert_int_equal(smeplat_history_text(&t, text, sizeof text), n);
+    assert_string_equal(narrow, text);
+    t.width = 4000;
+    n = smeplat_history_text(&t, narrow, sizeof narrow);
+    t.width = 400;
+    assert_int_equal(smeplat_history_text(&t, text, sizeof text), n);
+    assert_string_equal(narrow, text);
+    t.width = 0;
+    n = smeplat_history_text(&t, narrow, sizeof narrow);
+    t.width = 100;
+    assert_int_equal(smeplat_history_text(&t, text, sizeof text), n);
+    assert_string_equal(narrow, text);
+}
+
+static void a_timeline_that_cannot_be_read_has_no_words(void **state)
+{
+    static const smeplat_event awarded[] = {EV(AWARDED, 20250915, PLAIN)};
+    smeplat_evaluation odd = {.struct_size = 4};
+    const smeplat_event evaluated[] = {EV(EVALUATED, 20250915, .evaluation = &odd)};
+    smeplat_event bad_event[] = {EV(AWARDED, 20250915, PLAIN)};
+    smeplat_event_result results[] = {STOOD};
+    smeplat_history h = {.struct_size = sizeof h, .state = STATE(NONE), .barred = SMEPLAT_ANSWER_NO};
+    smeplat_timeline t = timeline_of(&h, awarded, results, 1);
+    char text[2048];
+
+    (void)state;
+    assert_true(smeplat_history_text(&t, text, sizeof text) > 0);
+    assert_int_equal(smeplat_history_text(NULL, text, sizeof text), 0);
+    assert_string_equal(text, "");
+    t.events = evaluated;
+    memcpy(text, "abc", 4);
+    assert_int_equal(smeplat_history_text(&t, text, 0), 0);
+    assert_string_equal(text, "abc");
+    assert_int_equal(smeplat_history_text(&t, text, sizeof text), 0);
+    assert_string_equal(text, "");
+    t.events = bad_event;
+    bad_event[0].struct_size = 4;
+    assert_int_equal(smeplat_history_text(&t, text, sizeof text), 0);
+    t.events = awarded;
+    results[0].struct_size = 4;
+    assert_int_equal(smeplat_history_text(&t, text, sizeof text), 0);
+    results[0].struct_size = sizeof *results;
+    assert_true(smeplat_history_text(&t, text, sizeof text) > 0);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -860,6 +1166,10 @@ int main(void)
         cmocka_unit_test(bad_calls_are_refused),
         cmocka_unit_test(results_of_a_longer_struct_are_stepped_by_its_size),
         cmocka_unit_test(a_timeline_is_told_in_both_languages),
+        cmocka_unit_test(notices_of_every_kind_are_worded),
+        cmocka_unit_test(events_of_every_type_are_worded),
+        cmocka_unit_test(a_timeline_tells_application_term_and_bar),
+        cmocka_unit_test(a_timeline_that_cannot_be_read_has_no_words),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);
