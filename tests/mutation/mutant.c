@@ -18,6 +18,10 @@
 
 #include "mutant.h"
 
+#ifndef MUTANT_COUNT
+#define MUTANT_COUNT 1 /* mutate.py says how many */
+#endif
+
 int mutant_active = -1;
 long long mutant_left = INT64_MAX;
 unsigned char mutant_seen[MUTANT_COUNT + 1];
