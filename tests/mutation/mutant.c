@@ -3,7 +3,9 @@
  *     MUTANT_LIST=FILE MUTANT_RESULT=FILE MUTANT_BUDGET=N: the mutants by number.
  *     MUTANT_FILTER=NAME: one case of the program.   MUTANT_OUTPUT=1: other output kills as a bad exit status does.
  * SPDX-License-Identifier: Apache-2.0 */
+#ifndef _GNU_SOURCE
 #define _GNU_SOURCE
+#endif
 #include <fcntl.h>
 #include <signal.h>
 #include <stdint.h>
