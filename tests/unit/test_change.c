@@ -391,6 +391,22 @@ static void names_go_there_and_back(void **state)
     assert_int_equal(smeplat_major_from_name("DISCRETION", 10), SMEPLAT_MAJOR_DISCRETION);
 }
 
+static void rules_and_calendar_of_an_array_must_be_usable(void **state)
+{
+    smeplat_change changes[1] = {change(20260105, 0, 0)};
+    smeplat_rules rules = {.struct_size = 4};
+    smeplat_calendar calendar = {.struct_size = 4};
+    smeplat_change_result out[1];
+
+    (void)state;
+    memset(out, 0x5a, sizeof out);
+    out[0].struct_size = sizeof out[0];
+    assert_int_equal(smeplat_change_assess_n(changes, 1, &rules, NULL, out, NULL), SMEPLAT_ERR_STRUCT_SIZE);
+    assert_int_equal(smeplat_change_assess_n(changes, 1, NULL, &calendar, out, NULL), SMEPLAT_ERR_STRUCT_SIZE);
+    assert_int_equal(smeplat_change_assess(changes, NULL, &calendar, out, NULL), SMEPLAT_ERR_STRUCT_SIZE);
+    assert_int_equal(out[0].due_on, 0x5a5a5a5a);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -405,6 +421,7 @@ int main(void)
         cmocka_unit_test(bad_input_is_refused),
         cmocka_unit_test(an_array_goes_on_after_a_bad_row),
         cmocka_unit_test(names_go_there_and_back),
+        cmocka_unit_test(rules_and_calendar_of_an_array_must_be_usable),
     };
 
     return cmocka_run_group_tests_name("change", tests, NULL, NULL);

@@ -362,6 +362,40 @@ static void names_go_there_and_back(void **state)
     assert_string_equal(smeplat_publicity_state_name(0), "NONE");
 }
 
+/*= Art. 12: no objection */
+static void art12_the_open_objection_raised_first_is_named_wherever_it_stands(void **state)
+{
+    smeplat_objection list[3];
+    smeplat_publicity p = publicity(20240422, 5, 20240425);
+
+    (void)state;
+    p.objections = list;
+    p.objection_count = 3;
+    list[0] = objection(20240423, 0, 0);
+    list[1] = objection(20240424, 0, 0);
+    list[2] = objection(20240423, 0, 0);
+    assert_int_equal(assess(&p, NULL).first_open, 1); /* of one day the first */
+    list[2] = objection(20240422, 0, 0);
+    assert_int_equal(assess(&p, NULL).first_open, 3);
+    list[0] = objection(20240422, 20240425, DISMISSED);
+    list[2] = objection(20240422, 20240425, DISMISSED);
+    assert_int_equal(assess(&p, NULL).first_open, 2);
+    assert_int_equal(assess(&p, NULL).open_count, 1);
+}
+
+static void a_calendar_that_cannot_be_used_is_refused(void **state)
+{
+    smeplat_publicity p = publicity(20240422, 5, 20240425);
+    smeplat_calendar calendar = {.struct_size = 4};
+    smeplat_publicity_result r;
+
+    (void)state;
+    memset(&r, 0x5a, sizeof r);
+    r.struct_size = sizeof r;
+    assert_int_equal(smeplat_publicity_assess(&p, NULL, &calendar, &r, NULL), SMEPLAT_ERR_STRUCT_SIZE);
+    assert_int_equal(r.ends_on, 0x5a5a5a5a);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -373,6 +407,8 @@ int main(void)
         cmocka_unit_test(art16_reported_or_not),
         cmocka_unit_test(a_bad_report_is_refused),
         cmocka_unit_test(names_go_there_and_back),
+        cmocka_unit_test(art12_the_open_objection_raised_first_is_named_wherever_it_stands),
+        cmocka_unit_test(a_calendar_that_cannot_be_used_is_refused),
     };
 
     return cmocka_run_group_tests_name("duty", tests, NULL, NULL);

@@ -380,6 +380,45 @@ static void fields_have_names(void **state)
     assert_int_equal(smeplat_record_item_from_name("NO", 2), 0);
 }
 
+static void put_length(uint8_t *at, size_t length)
+{
+    at[0] = (uint8_t)(length >> 24);
+    at[1] = (uint8_t)(length >> 16);
+    at[2] = (uint8_t)(length >> 8);
+    at[3] = (uint8_t)length;
+}
+
+/* A record cut in a part of it, with the lengths of part and record made to fit: what is missing is seen, wherever the cut is. */
+static void a_record_cut_anywhere_is_refused(void **state)
+{
+    static const int32_t parts[] = {SMEPLAT_FIELD_ARG_PLATFORM, SMEPLAT_FIELD_ARG_ROUND, SMEPLAT_FIELD_ARG_RULES};
+    static decision d;
+    smeplat_record_sizes sizes = {.struct_size = sizeof sizes};
+    size_t i, at, end, cut, within = 0;
+
+    (void)state;
+    for (i = 0; i < 3; i++) {
+        decide(&d);
+        at = find_field(&d, 8, parts[i], SMEPLAT_RECORD_KIND_GROUP);
+        end = at + 8 + ((size_t)d.bytes[at + 4] << 24 | (size_t)d.bytes[at + 5] << 16 | (size_t)d.bytes[at + 6] << 8 | d.bytes[at + 7]);
+        assert_true(end < d.length);
+        for (cut = at + 8; cut <= end; cut++) {
+            smeplat_error error = {.struct_size = sizeof error};
+            smeplat_status status;
+
+            put_length(d.bytes + 4, cut - 8);
+            put_length(d.bytes + at + 4, cut - at - 8);
+            status = smeplat_record_measure(d.bytes, cut, &sizes, &error);
+            /* in the midst of a field it runs out there; between two the next part is not there */
+            if (status != SMEPLAT_ERR_RANGE && status != SMEPLAT_ERR_SHAPE)
+                fail_msg("cut at %zu of part %zu: %s", cut, i, smeplat_status_name(status));
+            assert_true(error.entry >= 1 && (size_t)error.entry <= cut + 1);
+            within += status == SMEPLAT_ERR_RANGE;
+        }
+    }
+    assert_true(within > 100);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -392,6 +431,7 @@ int main(void)
         cmocka_unit_test(room_must_be_there_and_enough),
         cmocka_unit_test(a_newer_caller_gets_what_is_known),
         cmocka_unit_test(fields_have_names),
+        cmocka_unit_test(a_record_cut_anywhere_is_refused),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);
