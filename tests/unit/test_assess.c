@@ -582,6 +582,37 @@ static void notes_speak_of_codes_and_validity(void **state)
     assert_true(assess_all(&p, &r, NULL).notes == SMEPLAT_BIT(SMEPLAT_NOTE_OUTSIDE_VALIDITY));
 }
 
+static void findings_of_a_longer_struct_are_stepped_by_its_size(void **state)
+{
+    static smeplat_finding plain[SMEPLAT_FINDINGS_MAX];
+    static struct {
+        smeplat_finding f;
+        uint64_t tail;
+    } longer[SMEPLAT_FINDINGS_MAX];
+    smeplat_platform p = sample_platform();
+    smeplat_round round = sample_round();
+    smeplat_assessment a = {.struct_size = sizeof a};
+    size_t i;
+
+    (void)state;
+    p.jjj_smes_served = stated(87);
+    p.total_assets_fen = stated(1);
+    memset(&p.facilities, 0, sizeof p.facilities);
+    plain[0].struct_size = sizeof plain[0];
+    assert_int_equal(smeplat_assess(&p, &round, NULL, &a, plain, SMEPLAT_FINDINGS_MAX, NULL), SMEPLAT_OK);
+    memset(longer, 0x5a, sizeof longer);
+    longer[0].f.struct_size = sizeof longer[0];
+    assert_int_equal(smeplat_assess(&p, &round, NULL, &a, &longer[0].f, SMEPLAT_FINDINGS_MAX, NULL), SMEPLAT_OK);
+    assert_int_equal(a.finding_count, smeplat_criterion_count());
+    for (i = 0; i < a.finding_count; i++) {
+        assert_int_equal(longer[i].f.struct_size, sizeof longer[0]);
+        longer[i].f.struct_size = plain[i].struct_size;
+        assert_memory_equal(&longer[i].f, &plain[i], sizeof plain[i]);
+        assert_true(longer[i].tail == 0);
+    }
+    assert_true(longer[i].tail == UINT64_C(0x5a5a5a5a5a5a5a5a));
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -602,6 +633,7 @@ int main(void)
         cmocka_unit_test(waiting_finds_the_first_day_on_which_all_is_cured),
         cmocka_unit_test(findings_are_the_same_alone_and_together),
         cmocka_unit_test(notes_speak_of_codes_and_validity),
+        cmocka_unit_test(findings_of_a_longer_struct_are_stepped_by_its_size),
     };
 
     return cmocka_run_group_tests_name("assess", tests, NULL, NULL);

@@ -445,6 +445,54 @@ static void findings_of_an_array_are_those_of_its_rows(void **state)
     assert_int_equal(smeplat_assess_findings_n(NULL, 0, NULL, NULL, NULL, NULL, 0, NULL), SMEPLAT_OK);
 }
 
+/* One column of results at a time: what is asked for is written, in rows of every kind, and nothing else. */
+static void every_column_of_results_may_be_asked_alone(void **state)
+{
+    static const size_t columns[] = {
+        offsetof(smeplat_verdict_columns, conditions), offsetof(smeplat_verdict_columns, filing),
+        offsetof(smeplat_verdict_columns, overall),    offsetof(smeplat_verdict_columns, status),
+        offsetof(smeplat_verdict_columns, not_met),    offsetof(smeplat_verdict_columns, unknown),
+        offsetof(smeplat_verdict_columns, discretion), offsetof(smeplat_verdict_columns, met),
+        offsetof(smeplat_verdict_columns, error_field), offsetof(smeplat_verdict_columns, error_entry)};
+    table *t = sample_table();
+    smeplat_verdict_columns all = t->out;
+    struct {
+        smeplat_verdict_columns out;
+        uint64_t tail;
+    } longer;
+    static table whole;
+    size_t i;
+
+    (void)state;
+    t->values[SMEPLAT_FIELD_JJJ_SMES_SERVED - 10][1] = 99;
+    t->values[SMEPLAT_FIELD_INSTITUTIONS_GATHERED - 10][2] = -1; /* refused */
+    t->bases[SMEPLAT_FIELD_FACILITIES - 10][3] = SMEPLAT_BASIS_NOT_STATED;
+    t->values[SMEPLAT_FIELD_FACILITIES - 10][3] = 0;
+    assert_int_equal(ask_table(t, 0, NULL), SMEPLAT_OK);
+    assert_int_equal(t->status[2], SMEPLAT_ERR_RANGE);
+    whole = *t;
+    for (i = 0; i < COUNT_OF(columns); i++) {
+        void *array;
+
+        memset(&longer, 0, sizeof longer);
+        longer.out.struct_size = sizeof longer; /* a caller of some later version */
+        memcpy(&array, (char *)&all + columns[i], sizeof array);
+        memcpy((char *)&longer.out + columns[i], &array, sizeof array);
+        memset(t->conditions, 0x5a, sizeof *t - offsetof(table, conditions));
+        t->out = longer.out;
+        assert_int_equal(smeplat_assess_columns(&t->columns, 0, ROWS, 0, &(smeplat_round){sizeof(smeplat_round), 20260630, 2025, 0},
+                                                NULL, &longer.out, NULL),
+                         SMEPLAT_OK);
+#define SAME(member) \
+    (columns[i] == offsetof(smeplat_verdict_columns, member) ? !memcmp(t->member, whole.member, sizeof t->member) \
+                                                             : ((unsigned char *)t->member)[0] == 0x5a)
+        assert_true(SAME(conditions) && SAME(filing) && SAME(overall) && SAME(status));
+        assert_true(SAME(not_met) && SAME(unknown) && SAME(discretion) && SAME(met));
+        assert_true(SAME(error_field) && SAME(error_entry));
+#undef SAME
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -461,6 +509,7 @@ int main(void)
         cmocka_unit_test(calls_over_all_rows_meet_every_wrong_row_of_a_list),
         cmocka_unit_test(columns_of_an_older_and_of_a_newer_caller_are_taken),
         cmocka_unit_test(findings_of_an_array_are_those_of_its_rows),
+        cmocka_unit_test(every_column_of_results_may_be_asked_alone),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);
