@@ -6,11 +6,18 @@
 #define YEAR_MAX     2199
 #define YEAR_CEILING 9999
 
+/*@ assigns \nothing;
+    ensures \result == leap(year);
+*/
 static int32_t is_leap(int32_t year)
 {
     return (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
 }
 
+/*@ requires 1 <= month <= 12;
+    assigns \nothing;
+    ensures \result == month_days(year, month);
+*/
 static int32_t month_length(int32_t year, int32_t month)
 {
     static const unsigned char length[13] = {0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
@@ -18,38 +25,97 @@ static int32_t month_length(int32_t year, int32_t month)
     return month == 2 && is_leap(year) ? 29 : length[month];
 }
 
+/*@ requires 0 <= year <= 9999 && 1 <= month <= 12 && 1 <= day <= 31;
+    assigns \nothing;
+    ensures \result == written(year, month, day);
+    ensures year_of(\result) == year;
+    ensures month_of(\result) == month;
+    ensures day_of(\result) == day;
+    ensures days_of(\result) == day_number(year, month, day);
+    ensures 1 <= year && is_civil(year, month, day) ==> is_day(\result);
+    ensures 1900 <= year <= 2199 && is_civil(year, month, day) ==> is_date(\result);
+*/
 static int32_t compose(int32_t year, int32_t month, int32_t day)
 {
+    //@ assert (year * 10000 + month * 100 + day) / 100 == year * 100 + month;
+    //@ assert (year * 100 + month) % 100 == month;
     return year * 10000 + month * 100 + day;
 }
 
-int32_t smeplat__date_days(int32_t date)
+/*@ requires 1 <= year <= 9999 && is_civil(year, month, day);
+    assigns \nothing;
+    ensures \result == day_number(year, month, day);
+    ensures 1900 <= year <= 2199 ==> SMEPLAT__DAYS_MIN <= \result <= SMEPLAT__DAYS_MAX;
+*/
+static int32_t civil_days(int32_t year, int32_t month, int32_t day)
 {
     /* Years counted from March put the leap day last, so month lengths follow one formula. */
-    int32_t year = date / 10000;
-    int32_t month = date / 100 % 100;
-    int32_t day = date % 100;
     int32_t shifted = (month + 9) % 12;
 
+    //@ assert month > 2 ? shifted == month - 3 : shifted == month + 9;
+    //@ assert (shifted * 153 + 2) / 5 + (month > 2 ? 59 + leap(year) : -306) == before_month(year, month);
+    //@ assert is_leap_day(year);
+    //@ assert 1 <= before_month(year, month) + day <= 365 + leap(year);
+    /*@ assert 1900 <= year <= 2199 ==> SMEPLAT__DAYS_MIN <= day_number(year, 1, 1) &&
+          day_number(year, 1, 365 + leap(year)) <= SMEPLAT__DAYS_MAX; */
     year -= month <= 2;
     return year * 365 + year / 4 - year / 100 + year / 400 + (shifted * 153 + 2) / 5 + day - 1 - 719468;
 }
 
+int32_t smeplat__date_days(int32_t date)
+{
+    return civil_days(date / 10000, date / 100 % 100, date % 100);
+}
+
+/*@ requires 0 <= of_era < 146097;
+    assigns \nothing;
+    ensures fits(of_era, \result);
+    ensures 109513 <= of_era ==> 299 <= \result;
+    ensures of_era <= 72988 ==> \result <= 199;
+*/
+static int32_t year_of_era(int32_t of_era)
+{
+    return (of_era - of_era / 1460 + of_era / 36524 - of_era / 146096) / 365;
+}
+
+/* The date so many days into a year that begins in March. */
+/*@ requires 1 <= year < 9999 && 0 <= of_year <= 364 + leap(year + 1);
+    assigns \nothing;
+    ensures is_day(\result) && (1900 <= (of_year < 306 ? year : year + 1) <= 2199 ==> is_date(\result));
+    ensures days_of(\result) == 365 * year + year / 4 - year / 100 + year / 400 + of_year - 719468;
+*/
+static int32_t compose_march(int32_t year, int32_t of_year)
+{
+    int32_t shifted = (5 * of_year + 2) / 153;
+    int32_t day = of_year - (153 * shifted + 2) / 5 + 1;
+    int32_t month = shifted < 10 ? shifted + 3 : shifted - 9;
+
+    //@ assert 0 <= shifted <= 11 && 1 <= day <= 31;
+    //@ assert shifted < 10 ==> is_civil(year, shifted + 3, day);
+    //@ assert shifted >= 10 ==> is_civil(year + 1, shifted - 9, day);
+    /*@ assert (shifted * 153 + 2) / 5 + (month > 2 ? 59 + leap(year) : -306) ==
+          before_month(year + (month <= 2 ? 1 : 0), month); */
+    //@ assert is_leap_day(year);
+    //@ assert day_number(year + (month <= 2 ? 1 : 0), month, day) == march_days(year, shifted, day);
+    return compose(year + (month <= 2), month, day);
+}
+
 int32_t smeplat__date_from_days(int32_t days)
 {
-    int32_t n, era, of_era, year, of_year, shifted, month, day;
+    int32_t n, era, of_era, year;
 
     if (days < SMEPLAT__DAYS_MIN || days > SMEPLAT__DAYS_MAX)
         return 0;
     n = days + 719468;
     era = n / 146097;
     of_era = n % 146097;
-    year = (of_era - of_era / 1460 + of_era / 36524 - of_era / 146096) / 365;
-    of_year = of_era - (365 * year + year / 4 - year / 100);
-    shifted = (5 * of_year + 2) / 153;
-    day = of_year - (153 * shifted + 2) / 5 + 1;
-    month = shifted < 10 ? shifted + 3 : shifted - 9;
-    return compose(era * 400 + year + (month <= 2), month, day);
+    year = year_of_era(of_era);
+    /*@ assert era == 4 ==> leap(1600 + (year + 1)) == leap(year + 1) &&
+          march_days(1600 + year, 0, 1) == march_days(year, 0, 1) + 584388; */
+    /*@ assert era == 5 ==> leap(2000 + (year + 1)) == leap(year + 1) &&
+          march_days(2000 + year, 0, 1) == march_days(year, 0, 1) + 730485; */
+    //@ assert era == 4 || era == 5;
+    return compose_march(era * 400 + year, of_era - (365 * year + year / 4 - year / 100));
 }
 
 int32_t smeplat__date_add_years(int32_t date, int32_t years)
@@ -63,6 +129,7 @@ int32_t smeplat__date_add_years(int32_t date, int32_t years)
     year += years;
     if (day > month_length(year, month))
         day = month_length(year, month);
+    //@ assert is_civil(year, month, day) && 1900 <= year <= 9999;
     return compose(year, month, day);
 }
 
@@ -71,6 +138,10 @@ int32_t smeplat__date_step(int32_t date, int32_t days)
     return smeplat__date_from_days(smeplat__date_days(date) + days);
 }
 
+/*@ assigns \nothing;
+    ensures \result == 0 || \result == 1;
+    ensures \result == 1 <==> is_date(date);
+*/
 int32_t smeplat_date_valid(int32_t date)
 {
     int32_t year = date / 10000;
@@ -82,6 +153,10 @@ int32_t smeplat_date_valid(int32_t date)
     return month >= 1 && month <= 12 && day >= 1 && day <= month_length(year, month);
 }
 
+/*@ assigns \nothing;
+    ensures is_date(date) ==> 1 <= \result <= 7 && (days_of(date) + 70000 - (\result - 4)) % 7 == 0;
+    ensures !is_date(date) ==> \result == 0;
+*/
 int32_t smeplat_date_weekday(int32_t date)
 {
     if (!smeplat_date_valid(date))
@@ -90,6 +165,15 @@ int32_t smeplat_date_weekday(int32_t date)
     return (smeplat__date_days(date) + 7 * 4000 + 3) % 7 + 1;
 }
 
+/*@ requires out == \null || \valid(out);
+    assigns *out;
+    ensures \result == SMEPLAT_OK ==> is_date(date) && is_date(*out) && days_of(*out) == days_of(date) + days;
+    ensures \result != SMEPLAT_OK && out != \null ==> *out == \old(*out);
+    ensures \result == SMEPLAT_OK <==> out != \null && is_date(date) &&
+      SMEPLAT__DAYS_MIN <= days_of(date) + days <= SMEPLAT__DAYS_MAX;
+    ensures \result == SMEPLAT_ERR_NULL <==> out == \null;
+    ensures \result == SMEPLAT_OK || \result == SMEPLAT_ERR_NULL || \result == SMEPLAT_ERR_DATE;
+*/
 smeplat_status smeplat_date_add_days(int32_t date, int64_t days, int32_t *out)
 {
     int32_t result;
@@ -107,6 +191,18 @@ smeplat_status smeplat_date_add_days(int32_t date, int64_t days, int32_t *out)
     return SMEPLAT_OK;
 }
 
+/*@ requires out == \null || \valid(out);
+    assigns *out;
+    ensures \result == SMEPLAT_OK ==> is_date(*out);
+    ensures \result == SMEPLAT_OK ==>
+      year_of(*out) * 12 + month_of(*out) == year_of(date) * 12 + month_of(date) + months;
+    ensures \result == SMEPLAT_OK ==> day_of(*out) == \min(day_of(date), month_days(year_of(*out), month_of(*out)));
+    ensures \result != SMEPLAT_OK && out != \null ==> *out == \old(*out);
+    ensures \result == SMEPLAT_OK <==> out != \null && is_date(date) && 0 <= months &&
+      year_of(date) * 12 + month_of(date) - 1 + months < 2200 * 12;
+    ensures \result == SMEPLAT_ERR_NULL <==> out == \null;
+    ensures \result == SMEPLAT_ERR_RANGE <==> out != \null && is_date(date) && months < 0;
+*/
 smeplat_status smeplat_date_add_months(int32_t date, int32_t months, int32_t *out)
 {
     int32_t year = date / 10000;
@@ -129,10 +225,21 @@ smeplat_status smeplat_date_add_months(int32_t date, int32_t months, int32_t *ou
         return SMEPLAT_ERR_DATE;
     if (day > month_length(year, month))
         day = month_length(year, month);
+    //@ assert is_civil(year, month, day) && 1900 <= year <= 2199;
     *out = compose(year, month, day);
     return SMEPLAT_OK;
 }
 
+/*@ requires out == \null || \valid(out);
+    assigns *out;
+    ensures \result == SMEPLAT_OK ==> is_date(*out);
+    ensures \result == SMEPLAT_OK ==> year_of(*out) == year_of(date) + years && month_of(*out) == month_of(date) &&
+      day_of(*out) == \min(day_of(date), month_days(year_of(date) + years, month_of(date)));
+    ensures \result != SMEPLAT_OK && out != \null ==> *out == \old(*out);
+    ensures \result == SMEPLAT_OK <==> out != \null && is_date(date) && 0 <= years && year_of(date) + years <= 2199;
+    ensures \result == SMEPLAT_ERR_NULL <==> out == \null;
+    ensures \result == SMEPLAT_ERR_RANGE <==> out != \null && is_date(date) && years < 0;
+*/
 smeplat_status smeplat_date_add_years(int32_t date, int32_t years, int32_t *out)
 {
     int32_t result;
@@ -150,6 +257,12 @@ smeplat_status smeplat_date_add_years(int32_t date, int32_t years, int32_t *out)
     return SMEPLAT_OK;
 }
 
+/*@ requires out == \null || \valid(out);
+    assigns *out;
+    ensures \result == SMEPLAT_OK ==> *out == days_of(to) - days_of(from);
+    ensures \result != SMEPLAT_OK && out != \null ==> *out == \old(*out);
+    ensures \result == SMEPLAT_OK <==> out != \null && is_date(from) && is_date(to);
+*/
 smeplat_status smeplat_date_days_between(int32_t from, int32_t to, int32_t *out)
 {
     if (!out)

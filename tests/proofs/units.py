@@ -1,0 +1,37 @@
+"""What is proved, and which groups of lemmas a function's proof may use.
+
+SPDX-License-Identifier: Apache-2.0
+"""
+
+# Headers with lemmas.
+LEMMAS = ["lib/time/date_spec.h"]
+
+# Source files: functions that are proved together, and the groups of lemmas they see.
+PROVED = {
+    "lib/time/date.c": [
+        (
+            [
+                "is_leap",
+                "month_length",
+                "compose",
+                "smeplat__date_days",
+                "smeplat__date_add_years",
+                "smeplat__date_step",
+            ],
+            [],
+        ),
+        (["smeplat_date_valid", "smeplat_date_weekday", "smeplat_date_add_days"], []),
+        (["smeplat_date_add_months", "smeplat_date_add_years", "smeplat_date_days_between"], []),
+        (["civil_days", "compose_march"], [1]),
+        (["year_of_era"], [4]),
+        (["smeplat__date_from_days"], [2, 3]),
+    ],
+}
+
+# Functions of those files that are not proved, and why (docs/proofs.md says it too).
+NOT_PROVED = {
+    "lib/time/date.c": (
+        ["smeplat_date_parse", "smeplat_date_format"],
+        "text in loops: tested on every date and by fuzzing",
+    ),
+}
