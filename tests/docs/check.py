@@ -13,6 +13,7 @@ By the language of the fence:
             names going on from session to session; anything else is run
   json      is JSON, and an input document that its command accepts without an error if it has the list of one
   sh        commands that are tried elsewhere: see TRIED
+  js, java, go  lines that stand together in a program of examples/languages, which tests/languages carries out
   meson, cmake  lines that stand in tests/consumers/project, which tests/deep builds
   tsv, text shown as they are; not in a README
   {…}       parts of the site alone, which docs/site.sh builds
@@ -204,6 +205,11 @@ def check_project(name, language, body):
     case(name, [line for line in body.splitlines() if line and line not in built])
 
 
+def check_language(name, language, body):
+    programs = (ROOT / "examples" / "languages").glob("*." + {"js": "mjs"}.get(language, language))
+    case(name, "" if any(body in path.read_text(encoding="utf-8") for path in programs) else "in no program of examples/languages")
+
+
 def anchors(text):
     """The anchors of a page's headings, as repository sites make them."""
     return {re.sub(r"[^\w\- ]", "", h.lower()).strip().replace(" ", "-") for h in re.findall(r"^#+ (.*)$", text, re.M)}
@@ -244,6 +250,8 @@ def check_page(page, env):
                 check_json(name, body, env)
             elif language == "sh":
                 check_sh(name, body)
+            elif language in ("js", "java", "go"):
+                check_language(name, language, body)
             elif language in PROJECT:
                 check_project(name, language, body)
             elif language in ("text", "tsv") and not readme:

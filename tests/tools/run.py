@@ -155,6 +155,7 @@ def main():
         else:
             run.check("examples from a staged install", ["python3", "tests/examples/check.py", stage])
             run.check("consumers through pkg-config", ["python3", "tests/consumers/run.py", stage])
+            run.check("documents in C++", ["python3", "tests/languages/run.py", stage, "cpp"])
             run.check("README and docs", ["python3", "tests/docs/check.py", stage])
             run.check("pictures", ["python3", "docs/pictures/draw.py", "--check", stage])
 
