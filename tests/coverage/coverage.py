@@ -6,8 +6,8 @@
 
 A line of argued.txt: `kind | file | source line | which | why`. `kind` is line, branch or condition; `which` is the outcome of a
 branch that no test takes, the number of a condition in its decision, or -. Where `why` is "open" nothing is argued: a test is
-still to be written, and the figures say so. What a line names and is reached after all is stale and fails; so does what no
-line names.
+still to be written. Argued lines that are reached after all are stale and fail. What is reached or argued must not be less than
+FLOOR says; it only ever rises, and is 100 when nothing is open any more.
 
     --lines: what no line names, as such lines
 """
@@ -24,6 +24,7 @@ from pathlib import Path
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parents[1]
 PROCESSES = 2
+FLOOR = {"line": 99.4, "branch": 97.2, "condition": 91.5}
 DATA = ROOT / "tests" / "data"
 CC = ["clang-19", "-std=c11", "-O1", "-w", "-fprofile-instr-generate", "-fcoverage-mapping", "-fcoverage-mcdc",
       "-Xclang", "-fmcdc-max-conditions=16", "-Xclang", "-fmcdc-max-test-vectors=65536",
@@ -200,13 +201,16 @@ def main():
     passed, failed = 0, 0
     for kind in ("line", "branch", "condition"):
         count, bare = counts[kind], sum(1 for key in left if key[0] == kind)
-        passed, failed = passed + (not bare), failed + bool(bare)
-        print("%s %s: %d of %d reached (%.2f %%), %d argued, %d open, %d not named"
-              % ("not ok" if bare else "ok", kind, count.covered, count.all, 100.0 * count.covered / max(1, count.all),
-                 count.all - count.covered - bare - waiting[kind], waiting[kind], bare))
+        argued = count.all - count.covered - bare - waiting[kind]
+        enough = 100.0 * (count.covered + argued) >= FLOOR[kind] * count.all
+        passed, failed = passed + enough, failed + (not enough)
+        print("%s %s: %d of %d reached (%.2f %%), %d argued, %d open, %d not named; at least %g %% asked for"
+              % ("ok" if enough else "not ok", kind, count.covered, count.all, 100.0 * count.covered / max(1, count.all),
+                 argued, waiting[kind], bare, FLOOR[kind]))
     for key in sorted(set(named) - used):
-        print("argued.txt:%d is stale: %s" % (named[key][0], " | ".join(key)))
-        failed += 1
+        is_open = named[key][1]
+        print("argued.txt:%d is %s: %s" % (named[key][0], "reached by now" if is_open else "stale", " | ".join(key)))
+        failed += not is_open
     print("%.0f seconds" % (time.monotonic() - start))
     print("%d passed, %d failed" % (passed, failed))
     return 1 if failed else 0

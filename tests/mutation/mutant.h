@@ -79,4 +79,11 @@ static inline int mutant_at(int base, int n)
 #define MUTANT_MINUS(base, x) (mutant_at(base, 1) ? -(x) : (x))
 #define MUTANT_STRING(base, x) (mutant_at(base, 1) ? x "#" : x)
 
+#ifdef MUTANT_TABLES
+#ifdef __SSE2__
+#include <emmintrin.h>
+#endif
+#define const /* tables are to be changed */
+#endif
+
 #endif

@@ -33,7 +33,7 @@ from pathlib import Path
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parents[1]
 PROCESSES = 2
-CC = ["clang-19", "-std=gnu11", "-O1", "-w", "-Dconst=", "-Wno-int-conversion", "-ftrivial-auto-var-init=zero",
+CC = ["clang-19", "-std=gnu11", "-O1", "-w", "-DMUTANT_TABLES", "-Wno-int-conversion", "-ftrivial-auto-var-init=zero",
       "-fno-strict-aliasing", "-fwrapv"]
 KILLED, SURVIVED, NOT_VIABLE = "killed", "survived", "not viable"
 DONE_STATUS, NOT_VIABLE_STATUS = 0, 77

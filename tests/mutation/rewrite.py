@@ -389,7 +389,8 @@ class Rewriter:
         kind = cursor.type.get_canonical().kind
         if (start, end) not in self.macros or kind in POINTERS or kind == T.VOID or not MACRO.match(text):
             return
-        if (start, end) in self.file.seen:
+        after = self.file.bytes[end:].lstrip()[:1]
+        if (start, end) in self.file.seen or after.isalnum() or after in (b"_", b"("):      # a macro that is half an expression
             return
         self.file.seen[start, end] = 1
         if LITERAL.match(text):

@@ -739,6 +739,8 @@ static void bad_calls_are_refused(void **state)
     assert_int_equal(smeplat_history_assess(one, 1, 20250101, NULL, NULL, NULL, results, &e), SMEPLAT_ERR_NULL);
     assert_int_equal(smeplat_history_assess(one, 1, 20250101, NULL, NULL, &h, NULL, &e), SMEPLAT_ERR_NULL);
     assert_int_equal(smeplat_history_assess(NULL, 1, 20250101, NULL, NULL, &h, results, &e), SMEPLAT_ERR_NULL);
+    assert_int_equal(smeplat_history_assess(one, INT32_MAX, 20250101, NULL, NULL, &h, results, &e), SMEPLAT_ERR_RANGE);
+    assert_int_equal(e.field, SMEPLAT_FIELD_ARG_INPUT);
     assert_int_equal(e.field, SMEPLAT_FIELD_ARG_INPUT);
     assert_int_equal(smeplat_history_assess(beyond, 2, 20401220, NULL, NULL, &h, results, &e), SMEPLAT_ERR_CALENDAR);
     assert_int_equal(e.entry, 2);
