@@ -58,11 +58,11 @@ WAYS += [Way("x86-64", cc, "-O1", unity=True) for cc in ("gcc", "clang")]
 WAYS += [
     Way("x86-64, musl", "musl-gcc", "-O1 -static"),
     Way("i686", "i686-linux-gnu-gcc", "-O2 -static", ["qemu-i386"]),
-    Way("aarch64", "aarch64-linux-gnu-gcc", "-O2 -static", ["qemu-aarch64"]),
+    Way("aarch64", "aarch64-linux-gnu-gcc", "-O1 -static", ["qemu-aarch64"]),
     Way("riscv64", "riscv64-linux-gnu-gcc", "-O1 -static", ["qemu-riscv64"]),
     Way("s390x", "s390x-linux-gnu-gcc", "-O0 -static", ["qemu-s390x"]),
     Way("s390x", "s390x-linux-gnu-gcc", "-O3 -static", ["qemu-s390x"]),
-    Way("arm, hard float", "arm-linux-gnueabihf-gcc", "-O2 -static", ["qemu-arm"]),
+    Way("arm, hard float", "arm-linux-gnueabihf-gcc", "-O1 -static", ["qemu-arm"]),
     Way("powerpc", "powerpc-linux-gnu-gcc", "-O1 -static", ["qemu-ppc"]),
     Way("mips", "mips-linux-gnu-gcc", "-O1 -static", ["qemu-mips"]),
     Way("WebAssembly (WASI)", WASM, "-O2", NODE),
