@@ -24,6 +24,12 @@ as_root() {
 }
 
 install_wanted() {
+  # Whoever runs several scripts can have all that they miss named first, one a line, and install it in one go.
+  if [ -n "${SMEPLAT_WANTED:-}" ]; then
+    # shellcheck disable=SC2086 # one word a package
+    [ -z "$wanted" ] || printf '%s\n' $wanted >>"$SMEPLAT_WANTED"
+    exit 0
+  fi
   [ -n "$wanted" ] || return 0
   if ! command -v apt-get >/dev/null 2>&1; then
     echo "missing, and no apt-get to install it with (Debian names):$wanted" >&2
