@@ -77,6 +77,11 @@ def test_it_holds_the_package_and_the_libraries(wheel, tmp_path):
         assert "json_object" not in exported and "smeplat_" in exported
 
 
+def test_meson_installs_every_module():
+    listed = re.findall(r"^  'smeplat/([\w.]+)',$", (ROOT / "bindings" / "python" / "meson.build").read_text(encoding="utf-8"), re.M)
+    assert sorted(listed) == sorted(path.name for path in PACKAGE.iterdir() if path.is_file())
+
+
 def test_the_same_sources_give_the_same_bytes(wheel, tmp_path):
     assert build(tmp_path).read_bytes() == wheel.read_bytes()
 

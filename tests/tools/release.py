@@ -48,6 +48,12 @@ def main():
     major, minor, patch = map(int, version.split("."))
     today = datetime.now(timezone.utc).date().isoformat()
 
+    news = (ROOT / "NEWS.md").read_text(encoding="utf-8")
+    told, open_ = re.search(r"^## (\S+)( \(not released\))?", news, re.M).groups()
+    if open_:
+        put("NEWS.md", (r"\A(?s:(.*?))^## \S+ \(not released\)$", rf"\g<1>## {version} ({today})"))
+    elif told != version:
+        sys.exit(f"NEWS.md: the first entry is {told}, which is released; what does {version} bring?")
     put("meson.build", (r"^  version: '.*',$", f"  version: '{version}',"), (r"^soversion = '\d+'$", f"soversion = '{soname}'"))
     put("include/smeplat/version.h",
         (r"(?<=^#define SMEPLAT_VERSION_MAJOR ).*$", str(major)), (r"(?<=^#define SMEPLAT_VERSION_MINOR ).*$", str(minor)),
@@ -59,10 +65,6 @@ def main():
     if soname != old:
         for path, stem in MAPS.items():
             put(path, (rf"^{stem}_{old} {{$", f"{stem}_{soname} {{"))
-    news = (ROOT / "NEWS.md").read_text(encoding="utf-8")
-    if re.search(r"^## (\S+)", news, re.M).group(1) != version:
-        put("NEWS.md", (r"\A(?s:(.*?))^## \S+ \(not released\)$", rf"\g<1>## {version} ({today})"))
-
     run(sys.executable, "bindings/python/generate.py")
     run("ninja", "-C", build)
     headers = sorted((ROOT / "include" / "smeplat").glob("*.h"))
