@@ -3,6 +3,9 @@
 #include "articles/case.h"
 #include "time/date.h"
 
+/*@ assigns \nothing;
+    ensures \result == (condition ? SMEPLAT_VERDICT_MET : SMEPLAT_VERDICT_NOT_MET);
+*/
 static int32_t met_if(int32_t condition)
 {
     return condition ? SMEPLAT_VERDICT_MET : SMEPLAT_VERDICT_NOT_MET;
@@ -132,9 +135,34 @@ void smeplat__institutions_figures(const smeplat__case *c, smeplat__figures *f)
 }
 
 /* Whether a + b + d >= floor, without wrapping. */
+/*@ requires 0 <= a && 0 <= b && 0 <= d && 0 <= floor;
+    assigns \nothing;
+    ensures \result == 1 <==> a + b + d >= floor;
+    ensures \result == 0 <==> a + b + d < floor;
+*/
 static int32_t reaches(int64_t a, int64_t b, int64_t d, int64_t floor)
 {
     return a >= floor || b >= floor - a || d >= floor - a - b;
+}
+
+/* R6: whoever has a degree or a title counts once; those with both alone; or enough of either kind. */
+/*@ requires 0 <= degree && 0 <= title && 0 <= both && 0 <= floor;
+    assigns \nothing;
+    ensures \let enough = option == 1 ? both >= floor : option == 2 ? degree + both >= floor && title + both >= floor
+                                                                 : degree + title + both >= floor;
+      \result == (enough ? SMEPLAT_VERDICT_MET : SMEPLAT_VERDICT_NOT_MET);
+*/
+static int32_t staff_suffice(int32_t option, int64_t degree, int64_t title, int64_t both, int64_t floor)
+{
+    int32_t enough;
+
+    if (option == 1)
+        enough = both >= floor;
+    else if (option == 2)
+        enough = reaches(degree < title ? degree : title, both, 0, floor);
+    else
+        enough = reaches(degree, title, both, floor);
+    return met_if(enough);
 }
 
 /*= Art. 6(7): staff with a degree or a title */
@@ -143,18 +171,11 @@ int32_t smeplat__staff(const smeplat__case *c, int32_t criterion, smeplat__corne
     int64_t degree = smeplat__amount(c, k, SMEPLAT_FIELD_STAFF_DEGREE_ONLY);
     int64_t title = smeplat__amount(c, k, SMEPLAT_FIELD_STAFF_TITLE_ONLY);
     int64_t both = smeplat__amount(c, k, SMEPLAT_FIELD_STAFF_DEGREE_AND_TITLE);
-    int64_t floor = c->rules->staff_min;
 
     (void)criterion;
     (void)s;
-    switch (smeplat__option(c->rules, SMEPLAT_READING_STAFF_QUALIFICATION)) {
-    case 1:
-        return met_if(both >= floor);
-    case 2:
-        return met_if(reaches(degree, both, 0, floor) && reaches(title, both, 0, floor));
-    default:
-        return met_if(reaches(degree, title, both, floor));
-    }
+    return staff_suffice(smeplat__option(c->rules, SMEPLAT_READING_STAFF_QUALIFICATION), degree, title, both,
+                         c->rules->staff_min);
 }
 
 void smeplat__staff_figures(const smeplat__case *c, smeplat__figures *f)

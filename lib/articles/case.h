@@ -73,13 +73,48 @@ static inline const smeplat_fact *smeplat__fact(const smeplat_platform *p, int32
     return (const smeplat_fact *)(const void *)(first + sizeof(smeplat_fact) * (size_t)(field - SMEPLAT_FIELD_PUBLIC_BENEFIT));
 }
 
+/* How a fact of this basis stands where it is favoured, and where it is not: then only what is evidenced well enough does. */
+/*@ assigns \nothing;
+    ensures favoured ==> \result == (basis ? SMEPLAT__STATED : SMEPLAT__FREE);
+    ensures !favoured && basis >= min_basis ==> \result == SMEPLAT__STATED;
+    ensures !favoured && basis < min_basis ==> \result == SMEPLAT__LACKING;
+*/
+static inline int32_t smeplat__stands(int32_t basis, int32_t min_basis, int32_t favoured)
+{
+    if (favoured)
+        return basis ? SMEPLAT__STATED : SMEPLAT__FREE;
+    return basis >= min_basis ? SMEPLAT__STATED : SMEPLAT__LACKING;
+}
+
+/* What a yes/no fact that stands so is taken for: 1 yes. */
+/*@ requires SMEPLAT__LACKING <= held <= SMEPLAT__FREE;
+    assigns \nothing;
+    ensures \result == 0 || \result == 1;
+    ensures \result == 1 <==> held == SMEPLAT__FREE || (held == SMEPLAT__STATED && value == 1);
+*/
+static inline int32_t smeplat__taken_yes(int32_t held, int64_t value)
+{
+    return held == SMEPLAT__FREE || (held == SMEPLAT__STATED && value == 1);
+}
+
+/* What a count or amount that stands so is taken for: nothing when lacking, 2^63-1 when free. */
+/*@ requires SMEPLAT__LACKING <= held <= SMEPLAT__FREE && 0 <= value;
+    assigns \nothing;
+    ensures 0 <= \result;
+    ensures held == SMEPLAT__LACKING ==> \result == 0 && \result <= value;
+    ensures held == SMEPLAT__STATED ==> \result == value;
+    ensures held == SMEPLAT__FREE ==> \result == INT64_MAX && \result >= value;
+*/
+static inline int64_t smeplat__taken_amount(int32_t held, int64_t value)
+{
+    return held == SMEPLAT__FREE ? INT64_MAX : held == SMEPLAT__LACKING ? 0 : value;
+}
+
 /* How one fact stands at a corner. */
 static inline int32_t smeplat__held_fact(const smeplat__case *c, smeplat__corner k, const smeplat_fact *fact, int32_t field,
                                          int32_t entry)
 {
-    if (k.most || (k.field == field && k.entry == entry))
-        return fact->basis ? SMEPLAT__STATED : SMEPLAT__FREE;
-    return fact->basis >= c->rules->min_basis ? SMEPLAT__STATED : SMEPLAT__LACKING;
+    return smeplat__stands(fact->basis, c->rules->min_basis, k.most || (k.field == field && k.entry == entry));
 }
 
 /* How a fact of the platform stands at a corner. */
@@ -91,17 +126,13 @@ static inline int32_t smeplat__held(const smeplat__case *c, smeplat__corner k, i
 /* Whether a yes/no fact is yes at a corner. */
 static inline int32_t smeplat__is_yes(const smeplat__case *c, smeplat__corner k, int32_t field)
 {
-    int32_t held = smeplat__held(c, k, field);
-
-    return held == SMEPLAT__FREE || (held == SMEPLAT__STATED && smeplat__fact(c->platform, field)->value == 1);
+    return smeplat__taken_yes(smeplat__held(c, k, field), smeplat__fact(c->platform, field)->value);
 }
 
 /* A count or amount at a corner: 0 when lacking, 2^63-1 when free. */
 static inline int64_t smeplat__amount(const smeplat__case *c, smeplat__corner k, int32_t field)
 {
-    int32_t held = smeplat__held(c, k, field);
-
-    return held == SMEPLAT__FREE ? INT64_MAX : held == SMEPLAT__LACKING ? 0 : smeplat__fact(c->platform, field)->value;
+    return smeplat__taken_amount(smeplat__held(c, k, field), smeplat__fact(c->platform, field)->value);
 }
 
 /* Observed and required numbers, and what is missing between them. `stated` says whether there is an observed one. */

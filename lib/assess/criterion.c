@@ -32,23 +32,42 @@ int32_t smeplat__prove(const smeplat__case *c, int32_t criterion, smeplat__corne
     return missing ? prove_without_figure(c, criterion, k, missing, s) : clauses[criterion - 1](c, criterion, k, s);
 }
 
+/* Step 2, the reasons for which the text leaves room. */
+/*@ requires named == 0 || named == 1;
+    assigns \nothing;
+    ensures \result == (in_principle ? 1 << SMEPLAT_REASON_IN_PRINCIPLE : 0) +
+                       (lower_floor ? 1 << SMEPLAT_REASON_REDUCED_FLOOR : 0) +
+                       (relaxed ? (named ? 1 << SMEPLAT_REASON_RELAXABLE : 1 << SMEPLAT_REASON_SPONSOR_DOUBTFUL) : 0);
+    ensures \result == 0 <==> !in_principle && !lower_floor && !relaxed;
+*/
+static uint64_t room_reasons(int32_t in_principle, int32_t relaxed, int32_t named, int32_t lower_floor)
+{
+    uint64_t reasons = 0;
+
+    if (in_principle)
+        reasons += SMEPLAT_BIT(SMEPLAT_REASON_IN_PRINCIPLE);
+    if (relaxed)
+        reasons += named ? SMEPLAT_BIT(SMEPLAT_REASON_RELAXABLE) : SMEPLAT_BIT(SMEPLAT_REASON_SPONSOR_DOUBTFUL);
+    if (lower_floor)
+        reasons += SMEPLAT_BIT(SMEPLAT_REASON_REDUCED_FLOOR);
+    return reasons;
+}
+
 /* Step 2: where the text leaves room, what is not satisfied is left to the bureau. */
 static int32_t give_room(const smeplat__case *c, int32_t criterion, smeplat__corner k, smeplat__step *s)
 {
-    uint64_t reasons = 0;
+    uint64_t reasons;
+    int32_t in_principle, relaxed;
 
     if (s->no_room)
         return SMEPLAT_VERDICT_NOT_MET;
     /*= Art. 6(1), 6(3)/1: "as a rule", "in principle" */
-    if (smeplat__force(c->rules, criterion) == SMEPLAT_FORCE_IN_PRINCIPLE && !s->no_principle)
-        reasons |= SMEPLAT_BIT(SMEPLAT_REASON_IN_PRINCIPLE);
+    in_principle = smeplat__force(c->rules, criterion) == SMEPLAT_FORCE_IN_PRINCIPLE && !s->no_principle;
     /*= Art. 6, last paragraph: relaxation for sponsors of the kinds named there */
-    if (c->sponsors != SMEPLAT__SPONSORS_NONE && smeplat__relaxable(c->rules, criterion) &&
-        smeplat__is_yes(c, k, SMEPLAT_FIELD_OUTSTANDING_RESULTS) && smeplat__is_yes(c, k, SMEPLAT_FIELD_DEMONSTRATION_EFFECT))
-        reasons |= c->sponsors == SMEPLAT__SPONSORS_NAMED ? SMEPLAT_BIT(SMEPLAT_REASON_RELAXABLE)
-                                                          : SMEPLAT_BIT(SMEPLAT_REASON_SPONSOR_DOUBTFUL);
-    if (s->lower_floor)
-        reasons |= SMEPLAT_BIT(SMEPLAT_REASON_REDUCED_FLOOR);
+    relaxed = c->sponsors != SMEPLAT__SPONSORS_NONE && smeplat__relaxable(c->rules, criterion) &&
+              smeplat__is_yes(c, k, SMEPLAT_FIELD_OUTSTANDING_RESULTS) &&
+              smeplat__is_yes(c, k, SMEPLAT_FIELD_DEMONSTRATION_EFFECT);
+    reasons = room_reasons(in_principle, relaxed, c->sponsors == SMEPLAT__SPONSORS_NAMED, s->lower_floor);
     s->reasons |= reasons;
     return reasons ? SMEPLAT_VERDICT_DISCRETION : SMEPLAT_VERDICT_NOT_MET;
 }
@@ -86,12 +105,29 @@ static int32_t ruling_on(const smeplat__case *c, int32_t criterion, int32_t *any
 }
 
 /* Step 3: the bureau's ruling on record settles what was left to it. */
-static int32_t apply_ruling(int32_t verdict, int32_t ruling, smeplat__step *s)
+/*@ assigns \nothing;
+    ensures verdict != SMEPLAT_VERDICT_DISCRETION || !ruling ==> \result == verdict;
+    ensures verdict == SMEPLAT_VERDICT_DISCRETION && ruling ==>
+      \result == (ruling == SMEPLAT_RULING_ALLOWED ? SMEPLAT_VERDICT_MET : SMEPLAT_VERDICT_NOT_MET);
+*/
+static int32_t ruled(int32_t verdict, int32_t ruling)
 {
     if (verdict != SMEPLAT_VERDICT_DISCRETION || !ruling)
         return verdict;
-    s->reasons |= SMEPLAT_BIT(SMEPLAT_REASON_RULED);
     return ruling == SMEPLAT_RULING_ALLOWED ? SMEPLAT_VERDICT_MET : SMEPLAT_VERDICT_NOT_MET;
+}
+
+/* The verdict of the two corners: what both say, else it depends on what is not stated. */
+/*@ requires (least == SMEPLAT_VERDICT_NOT_MET || least == SMEPLAT_VERDICT_DISCRETION || least == SMEPLAT_VERDICT_MET) &&
+             (most == SMEPLAT_VERDICT_NOT_MET || most == SMEPLAT_VERDICT_DISCRETION || most == SMEPLAT_VERDICT_MET);
+    assigns \nothing;
+    ensures least == most ==> \result == least;
+    ensures least != most ==> \result == SMEPLAT_VERDICT_UNKNOWN;
+    ensures \result == SMEPLAT_VERDICT_UNKNOWN ==> least != most;
+*/
+static int32_t of_corners(int32_t least, int32_t most)
+{
+    return least == most ? least : SMEPLAT_VERDICT_UNKNOWN;
 }
 
 /* Steps 1 to 3 at a corner; what step 1 said goes to *proved. */
@@ -103,7 +139,9 @@ static int32_t decide(const smeplat__case *c, int32_t criterion, smeplat__corner
     *proved = verdict;
     if (verdict == SMEPLAT_VERDICT_NOT_MET)
         verdict = give_room(c, criterion, k, s);
-    return apply_ruling(verdict, ruling, s);
+    if (verdict == SMEPLAT_VERDICT_DISCRETION && ruling)
+        s->reasons |= SMEPLAT_BIT(SMEPLAT_REASON_RULED);
+    return ruled(verdict, ruling);
 }
 
 int32_t smeplat__decide(const smeplat__case *c, int32_t criterion, smeplat__corner k, smeplat__step *s)
@@ -129,13 +167,24 @@ void smeplat__criterion_decide(const smeplat__case *c, int32_t criterion, smepla
     o->least = decide(c, criterion, smeplat__least, ruling, &s, &least);
     o->entry = s.entry;
     o->most = decide(c, criterion, smeplat__most, ruling, &s, &most);
-    o->verdict = o->least == o->most ? o->least : SMEPLAT_VERDICT_UNKNOWN;
+    o->verdict = of_corners(o->least, o->most);
     o->proved = least == SMEPLAT_VERDICT_MET && most == SMEPLAT_VERDICT_MET;
     o->reasons = s.reasons;
     if (any && !(s.reasons & SMEPLAT_BIT(SMEPLAT_REASON_RULED)))
         o->reasons |= SMEPLAT_BIT(SMEPLAT_REASON_RULING_UNUSED);
 }
 
+/*@ requires \valid(v) && 0 <= criterion < 64;
+    assigns *v;
+    ensures verdict == SMEPLAT_VERDICT_NOT_MET ==> v->not_met == (\old(v->not_met) | (1ULL << criterion));
+    ensures verdict == SMEPLAT_VERDICT_UNKNOWN ==> v->unknown == (\old(v->unknown) | (1ULL << criterion));
+    ensures verdict == SMEPLAT_VERDICT_DISCRETION ==> v->discretion == (\old(v->discretion) | (1ULL << criterion));
+    ensures verdict == SMEPLAT_VERDICT_MET ==> v->met == (\old(v->met) | (1ULL << criterion));
+    ensures verdict != SMEPLAT_VERDICT_NOT_MET ==> v->not_met == \old(v->not_met);
+    ensures verdict != SMEPLAT_VERDICT_UNKNOWN ==> v->unknown == \old(v->unknown);
+    ensures verdict != SMEPLAT_VERDICT_DISCRETION ==> v->discretion == \old(v->discretion);
+    ensures verdict != SMEPLAT_VERDICT_MET ==> v->met == \old(v->met);
+*/
 void smeplat__verdicts_add(smeplat__verdicts *v, int32_t criterion, int32_t verdict)
 {
     uint64_t bit = SMEPLAT_BIT(criterion);
@@ -195,6 +244,15 @@ void smeplat__verdicts_of(const smeplat__case *c, const smeplat__sight *sight, u
     v->met &= criteria;
 }
 
+/*@ requires \valid_read(v);
+    assigns \nothing;
+    ensures (v->not_met & criteria) != 0 ==> \result == SMEPLAT_VERDICT_NOT_MET;
+    ensures (v->not_met & criteria) == 0 && (v->unknown & criteria) != 0 ==> \result == SMEPLAT_VERDICT_UNKNOWN;
+    ensures (v->not_met & criteria) == 0 && (v->unknown & criteria) == 0 && (v->discretion & criteria) != 0 ==>
+      \result == SMEPLAT_VERDICT_DISCRETION;
+    ensures (v->not_met & criteria) == 0 && (v->unknown & criteria) == 0 && (v->discretion & criteria) == 0 ==>
+      \result == SMEPLAT_VERDICT_MET;
+*/
 int32_t smeplat__least_verdict(const smeplat__verdicts *v, uint64_t criteria)
 {
     return v->not_met & criteria      ? SMEPLAT_VERDICT_NOT_MET
