@@ -21,13 +21,8 @@ MUTANTS = [
     ("lib/time/date.c", "smeplat_date_add_months", "month - 1 + months", "month + months"),
     ("lib/time/date.c", "smeplat_date_weekday", "7 * 4000 + 3", "7 * 4000 + 4"),
     ("lib/articles/case.h", "smeplat__stands", "basis >= min_basis ?", "basis > min_basis ?"),
-    (
-        "lib/articles/case.h",
-        "smeplat__taken_yes",
-        "(held == SMEPLAT__STATED && value == 1);\n}\n\n/* What a count",
-        "value == 1;\n}\n\n/* What a count",
-    ),
-    ("lib/articles/art06.c", "reaches", "b >= floor - a ||", "b > floor - a ||"),
+    ("lib/articles/case.h", "smeplat__taken_amount", "held == SMEPLAT__LACKING ? 0", "held == SMEPLAT__STATED ? 0"),
+    ("lib/articles/art06.c", "reaches", "d >= floor - a - b", "d > floor - a - b"),
     (
         "lib/articles/art06.c",
         "staff_suffice",
@@ -38,8 +33,8 @@ MUTANTS = [
     (
         "lib/assess/criterion.c",
         "ruled",
-        "ruling == SMEPLAT_RULING_ALLOWED ?",
-        "ruling != SMEPLAT_RULING_ALLOWED ?",
+        "if (verdict != SMEPLAT_VERDICT_DISCRETION || !ruling)",
+        "if (!ruling)",
     ),
     ("lib/assess/criterion.c", "of_corners", "? least : SMEPLAT_VERDICT_UNKNOWN", "? least : most"),
     (
