@@ -221,7 +221,7 @@ static void add_verdict(const smeplat__case *c, int32_t criterion, smeplat__verd
         return;
     }
     most = decide(c, criterion, smeplat__most, ruling, &s, &proved);
-    smeplat__verdicts_add(v, criterion, least == most ? least : SMEPLAT_VERDICT_UNKNOWN);
+    smeplat__verdicts_add(v, criterion, of_corners(least, most));
 }
 
 void smeplat__verdicts_ask(const smeplat__case *c, uint64_t criteria, smeplat__verdicts *v)
