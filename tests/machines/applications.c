@@ -27,13 +27,6 @@ static void draw(uint64_t seed)
         random_rules(&application);
 }
 
-static void say(const char *word, size_t need)
-{
-    print_word(word);
-    print_bytes(text, need < sizeof text ? need : sizeof text - 1);
-    print_end();
-}
-
 static void report(const smeplat_assessment *a, uint64_t seed)
 {
     smeplat_report r = {.struct_size = sizeof r};
@@ -47,7 +40,7 @@ static void report(const smeplat_assessment *a, uint64_t seed)
     r.assessment = a;
     r.findings = findings;
     r.finding_count = a->finding_count;
-    say("report", smeplat_report_text(&r, text, sizeof text));
+    print_text("report", text, sizeof text, smeplat_report_text(&r, text, sizeof text));
 }
 
 static smeplat_status assess(smeplat_assessment *a, smeplat_error *error)
@@ -80,8 +73,9 @@ static void matters(uint64_t vary)
     for (i = 0; i < range.point_count; i++)
         print_line("point", "smeplat_point", &points[i]);
     if (!status) {
-        say("zh", smeplat_sensitivity_text(&range, points, SMEPLAT_LANG_ZH, text, sizeof text));
-        say("en", smeplat_sensitivity_text(&range, NULL, SMEPLAT_LANG_EN, text, sizeof text));
+        print_text("zh", text, sizeof text,
+                   smeplat_sensitivity_text(&range, points, SMEPLAT_LANG_ZH, text, sizeof text));
+        print_text("en", text, sizeof text, smeplat_sensitivity_text(&range, NULL, SMEPLAT_LANG_EN, text, sizeof text));
     }
     status = smeplat_sensitivity_criterion(&application.platform, &application.round, &application.rules, criterion,
                                            vary, &range, NULL, 0, &error);
@@ -108,9 +102,9 @@ static void way(void)
     for (i = 0; !status && i < remedy.step_count; i++)
         print_line("step", "smeplat_remedy_step", &steps[i]);
     for (i = 0; !status && i < remedy.step_count; i++)
-        say("en", smeplat_remedy_step_text(&steps[i], SMEPLAT_LANG_EN, text, sizeof text));
+        print_text("en", text, sizeof text, smeplat_remedy_step_text(&steps[i], SMEPLAT_LANG_EN, text, sizeof text));
     if (!status)
-        say("zh", smeplat_remedy_text(&remedy, steps, SMEPLAT_LANG_ZH, text, sizeof text));
+        print_text("zh", text, sizeof text, smeplat_remedy_text(&remedy, steps, SMEPLAT_LANG_ZH, text, sizeof text));
 }
 
 static void one_application(uint64_t seed)
@@ -128,8 +122,8 @@ static void one_application(uint64_t seed)
     print_line("assessment", "smeplat_assessment", &a);
     for (i = 0; i < a.finding_count; i++) {
         print_line("finding", "smeplat_finding", &findings[i]);
-        say("zh", smeplat_finding_text(&findings[i], SMEPLAT_LANG_ZH, text, sizeof text));
-        say("en", smeplat_finding_text(&findings[i], SMEPLAT_LANG_EN, text, sizeof text));
+        print_text("zh", text, sizeof text, smeplat_finding_text(&findings[i], SMEPLAT_LANG_ZH, text, sizeof text));
+        print_text("en", text, sizeof text, smeplat_finding_text(&findings[i], SMEPLAT_LANG_EN, text, sizeof text));
     }
     print_refusal("one criterion",
                   smeplat_assess_criterion(&application.platform, &application.round, &application.rules,

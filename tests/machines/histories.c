@@ -15,13 +15,6 @@ static smeplat_event_result results[RANDOM_EVENTS_MAX];
 static smeplat_rules rules;
 static char text[1 << 16];
 
-static void say(const char *word, size_t need)
-{
-    print_word(word);
-    print_bytes(text, need < sizeof text ? need : sizeof text - 1);
-    print_end();
-}
-
 static void timeline(const smeplat_history *history, const story *s, int32_t on, uint64_t seed)
 {
     static const char name[] = "北京样例服务平台";
@@ -37,7 +30,7 @@ static void timeline(const smeplat_history *history, const story *s, int32_t on,
     t.count = s->count;
     t.events = events;
     t.results = results;
-    say("timeline", smeplat_history_text(&t, text, sizeof text));
+    print_text("timeline", text, sizeof text, smeplat_history_text(&t, text, sizeof text));
 }
 
 static void one_history(uint64_t seed)
@@ -70,8 +63,10 @@ static void one_history(uint64_t seed)
         print_line("event", "smeplat_event", &events[i]);
         print_line("result", "smeplat_event_result", &results[i]);
         for (lang = SMEPLAT_LANG_ZH; lang <= SMEPLAT_LANG_EN; lang++) {
-            say("event", smeplat_event_text(&events[i], &results[i], lang, text, sizeof text));
-            say("notice", smeplat_notice_text(&events[i], &results[i], lang, text, sizeof text));
+            print_text("event", text, sizeof text,
+                       smeplat_event_text(&events[i], &results[i], lang, text, sizeof text));
+            print_text("notice", text, sizeof text,
+                       smeplat_notice_text(&events[i], &results[i], lang, text, sizeof text));
         }
     }
     timeline(&out, &s, on, seed);

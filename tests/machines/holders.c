@@ -17,13 +17,6 @@ static smeplat_rules rules;
 static smeplat_error error;
 static char text[4096];
 
-static void say(const char *word, size_t need)
-{
-    print_word(word);
-    print_bytes(text, need < sizeof text ? need : sizeof text - 1);
-    print_end();
-}
-
 /* Rules with options of R19 to R26 drawn anew, and an error that is empty. */
 static void draw_rules(void)
 {
@@ -60,8 +53,8 @@ static void evaluation(void)
     print_refusal("evaluation", status, &error);
     if (!status) {
         print_line("evaluation", "smeplat_evaluation_result", &out);
-        say("zh", smeplat_evaluation_text(&out, SMEPLAT_LANG_ZH, text, sizeof text));
-        say("en", smeplat_evaluation_text(&out, SMEPLAT_LANG_EN, text, sizeof text));
+        print_text("zh", text, sizeof text, smeplat_evaluation_text(&out, SMEPLAT_LANG_ZH, text, sizeof text));
+        print_text("en", text, sizeof text, smeplat_evaluation_text(&out, SMEPLAT_LANG_EN, text, sizeof text));
     }
 }
 
@@ -108,8 +101,10 @@ static void holder(void)
     print_line("revocation", "smeplat_revocation_result", &out);
     for (i = 0; i < out.ground_count; i++) {
         print_line("ground", "smeplat_ground_finding", &grounds[i]);
-        say("zh", smeplat_ground_finding_text(&grounds[i], SMEPLAT_LANG_ZH, text, sizeof text));
-        say("en", smeplat_ground_finding_text(&grounds[i], SMEPLAT_LANG_EN, text, sizeof text));
+        print_text("zh", text, sizeof text,
+                   smeplat_ground_finding_text(&grounds[i], SMEPLAT_LANG_ZH, text, sizeof text));
+        print_text("en", text, sizeof text,
+                   smeplat_ground_finding_text(&grounds[i], SMEPLAT_LANG_EN, text, sizeof text));
     }
     memset(triggers, 0, sizeof triggers);
     triggers[0].struct_size = sizeof triggers[0];
@@ -136,8 +131,8 @@ static void bar(void)
     print_refusal("bar", status, &error);
     if (!status) {
         print_line("bar", "smeplat_bar_result", &out);
-        say("zh", smeplat_bar_text(&out, SMEPLAT_LANG_ZH, text, sizeof text));
-        say("en", smeplat_bar_text(&out, SMEPLAT_LANG_EN, text, sizeof text));
+        print_text("zh", text, sizeof text, smeplat_bar_text(&out, SMEPLAT_LANG_ZH, text, sizeof text));
+        print_text("en", text, sizeof text, smeplat_bar_text(&out, SMEPLAT_LANG_EN, text, sizeof text));
     }
     memset(&drawn, 0, sizeof drawn);
 }

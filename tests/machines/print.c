@@ -140,6 +140,13 @@ void print_end(void)
     begun = 0;
 }
 
+void print_text(const char *word, const char *ptr, size_t cap, size_t need)
+{
+    print_word(word);
+    print_bytes(ptr, need < cap ? need : cap - 1);
+    print_end();
+}
+
 static void put_field(const smeplat_layout *row, const unsigned char *at)
 {
     int32_t i32;

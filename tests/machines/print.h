@@ -21,6 +21,8 @@ void print_bytes(const char *ptr, size_t len);
 /* FNV-1a of bytes that are too many to print. */
 void print_hash(const unsigned char *ptr, size_t len);
 void print_end(void);
+/* A line: a word, then what a function that needs `need` bytes wrote into `cap`. */
+void print_text(const char *word, const char *ptr, size_t cap, size_t need);
 
 /* Every field of a public struct, by the library's own layout table; pointers and columns are left out, and so are struct_size and what
  * the library knows and this program, compiled with older headers, does not. */
