@@ -299,6 +299,39 @@ static void the_2022_rules_have_every_criterion_in_force(void **state)
     }
 }
 
+/* The largest setting at every place is taken, the next one refused, also where no criterion and no reading point stands. */
+static void every_setting_has_its_own_limit(void **state)
+{
+    int32_t i;
+
+    (void)state;
+    for (i = 0; i < SMEPLAT_SETTINGS_MAX; i++) {
+        int32_t criterion = i >= 1 && i <= (int32_t)smeplat_criterion_count();
+        int32_t options = i >= 1 && i <= (int32_t)smeplat_reading_count() ? smeplat_reading_at((size_t)i - 1)->options : 1;
+        smeplat_rules r;
+        smeplat_error e = {.struct_size = sizeof e};
+
+        memset(&r, 0, sizeof r);
+        r.struct_size = sizeof r;
+        assert_int_equal(smeplat_rules_load(SMEPLAT_MEASURE_BEIJING_2022, &r, NULL), SMEPLAT_OK);
+        r.force[i] = criterion ? SMEPLAT_FORCE_NOT_REQUIRED : 0;
+        r.relaxable[i] = criterion ? 1 : 0;
+        r.readings[i] = (uint8_t)(options - 1);
+        assert_int_equal(smeplat_rules_check(&r, NULL), SMEPLAT_OK);
+        r.force[i]++;
+        assert_int_equal(smeplat_rules_check(&r, &e), SMEPLAT_ERR_ENUM);
+        assert_int_equal(e.field, SMEPLAT_FIELD_RULES_FORCE);
+        r.force[i]--;
+        r.relaxable[i]++;
+        assert_int_equal(smeplat_rules_check(&r, &e), SMEPLAT_ERR_ENUM);
+        assert_int_equal(e.field, SMEPLAT_FIELD_RULES_RELAXABLE);
+        r.relaxable[i]--;
+        r.readings[i]++;
+        assert_int_equal(smeplat_rules_check(&r, &e), SMEPLAT_ERR_ENUM);
+        assert_int_equal(e.field, SMEPLAT_FIELD_RULES_READINGS);
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -312,6 +345,7 @@ int main(void)
         cmocka_unit_test(art6_1_and_6_3_readings_set_the_force),
         cmocka_unit_test(art6_last_readings_set_what_may_be_relaxed),
         cmocka_unit_test(the_2022_rules_have_every_criterion_in_force),
+        cmocka_unit_test(every_setting_has_its_own_limit),
     };
 
     return cmocka_run_group_tests_name("rules", tests, NULL, NULL);

@@ -151,9 +151,29 @@ static void tables_are_as_on_file(void **state)
         fail_msg("tests/data/tables.txt:%zu is not what the tables say", line);
 }
 
+/* What the library hands out says its own size, row by row. */
+static void rows_say_their_size(void **state)
+{
+    size_t i, k;
+
+    (void)state;
+    for (i = 0; i < smeplat_family_count(); i++)
+        for (k = 0; k < smeplat_constant_count(i); k++)
+            assert_int_equal(smeplat_constant_at(i, k)->struct_size, sizeof(smeplat_constant));
+    for (i = 0; i < smeplat_layout_count(); i++)
+        assert_int_equal(smeplat_layout_at(i)->struct_size, sizeof(smeplat_layout));
+    for (i = 0; i < smeplat_criterion_count(); i++)
+        assert_int_equal(smeplat_criterion_at(i)->struct_size, sizeof(smeplat_criterion_info));
+    for (i = 0; i < smeplat_reading_count(); i++)
+        assert_int_equal(smeplat_reading_at(i)->struct_size, sizeof(smeplat_reading_info));
+}
+
 int main(int argc, char **argv)
 {
-    const struct CMUnitTest tests[] = {cmocka_unit_test(tables_are_as_on_file)};
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(tables_are_as_on_file),
+        cmocka_unit_test(rows_say_their_size),
+    };
 
     if (argc == 3 && !strcmp(argv[1], "--write")) {
         FILE *file = fopen(argv[2], "wb");
