@@ -67,12 +67,11 @@ void smeplat__assets_figures(const smeplat__case *c, smeplat__figures *f)
     floor_figures(c, f, SMEPLAT_FIELD_TOTAL_ASSETS_FEN, c->rules->assets_fen_min);
 }
 
-/* Whether a fact of Art. 6(3)'s exception is yes and verified; one not stated may be so in the most favourable case. */
+/* Whether a fact of Art. 6(3)'s exception that is yes is verified too; one not stated may be so in the most favourable case. */
 static int32_t is_verified(const smeplat__case *c, smeplat__corner k, int32_t field)
 {
-    return smeplat__is_yes(c, k, field) &&
-           (smeplat__held(c, k, field) == SMEPLAT__FREE ||
-            smeplat__fact(c->platform, field)->basis == SMEPLAT_BASIS_VERIFIED);
+    return smeplat__held(c, k, field) == SMEPLAT__FREE ||
+           smeplat__fact(c->platform, field)->basis == SMEPLAT_BASIS_VERIFIED;
 }
 
 /* What R5 makes of the lower floor for those it is meant for: MET, DISCRETION, or NOT_MET where they are not. */

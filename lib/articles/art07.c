@@ -27,7 +27,7 @@ static int32_t is_recorded(const smeplat__case *c, smeplat__corner k, const smep
     h = held(c, k, &x->records_in_year, SMEPLAT_FIELD_SERVICES_RECORDS_IN_YEAR, entry);
     if (h == SMEPLAT__STATED && x->records_in_year.value >= 1)
         return 1;
-    if (x->offered.basis && x->offered.value == 1)
+    if (x->offered.value == 1) /* stated, not only possible */
         *why |= SMEPLAT_BIT(SMEPLAT_REASON_FUNCTION_NOT_EVIDENCED);
     return k.most || (k.field == SMEPLAT_FIELD_SERVICES_RECORDS_IN_YEAR && k.entry == entry);
 }
