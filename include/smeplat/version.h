@@ -6,15 +6,15 @@
 #include <smeplat/base.h>
 
 /** Version these headers belong to. The soname has a number of its own (docs/abi.md). @since 0.1 */
-#define SMEPLAT_VERSION_MAJOR 0
+#define SMEPLAT_VERSION_MAJOR 1
 /** Minor part of the version. @since 0.1 */
-#define SMEPLAT_VERSION_MINOR 1
+#define SMEPLAT_VERSION_MINOR 0
 /** Patch part of the version. @since 0.1 */
 #define SMEPLAT_VERSION_PATCH 0
 /** The three parts as text. @since 0.1 */
-#define SMEPLAT_VERSION_TEXT "0.1.0"
+#define SMEPLAT_VERSION_TEXT "1.0.0"
 /** The three parts as one number, major * 10000 + minor * 100 + patch. @since 0.1 */
-#define SMEPLAT_VERSION_NUMBER 100
+#define SMEPLAT_VERSION_NUMBER 10000
 
 #ifdef __cplusplus
 extern "C" {

@@ -5,8 +5,8 @@
 from ._struct import Frozen, Sized, struct
 
 # Version of the headers this was made from, and the soname of their library.
-VERSION = "0.1.0"
-SONAME = "0"
+VERSION = "1.0.0"
+SONAME = "1"
 
 
 # base.h
