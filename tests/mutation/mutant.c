@@ -1,7 +1,7 @@
 /* Runs a test program once for each mutant of a list, each in a child of its own, and says which of them it kills.
  *     MUTANT_COVER=FILE: once without a mutant; writes how many questions were asked and which places were reached.
  *     MUTANT_LIST=FILE MUTANT_RESULT=FILE MUTANT_BUDGET=N: the mutants by number.
- *     MUTANT_FILTER=NAME: one case of the program.   MUTANT_OUTPUT=1: other output kills as a bad exit status does.
+ *     MUTANT_FILTER=NAME: one case of the program.   MUTANT_OUTPUT=1: other output or another exit status kills.
  * SPDX-License-Identifier: Apache-2.0 */
 #ifndef _GNU_SOURCE
 #define _GNU_SOURCE
@@ -116,13 +116,13 @@ void mutant_patch(const mutant_table *t)
     }
 }
 
-static int run_child(int argc, char **argv, int mutant, long long budget, const char *output)
+static int run_child(int argc, char **argv, int mutant, long long budget, int output)
 {
     struct rlimit memory = {1u << 30, 1u << 30}, core = {0, 0};
     const mutant_table *t;
-    int fd = open(output ? output : "/dev/null", O_WRONLY | O_CREAT | O_TRUNC, 0600);
+    int status;
 
-    dup2(fd, 1);
+    dup2(output < 0 ? open("/dev/null", O_WRONLY) : output, 1);
     dup2(open("/dev/null", O_WRONLY), 2);
     setrlimit(RLIMIT_AS, &memory);
     setrlimit(RLIMIT_CORE, &core);
@@ -131,83 +131,97 @@ static int run_child(int argc, char **argv, int mutant, long long budget, const 
     mutant_active = mutant;
     for (t = tables; t; t = t->next)
         mutant_patch(t);
-    exit(__real_main(argc, argv) ? KILLED : 0);
+    status = __real_main(argc, argv);
+    exit(status && (output < 0 || status == NOT_VIABLE) ? KILLED : status);
 }
 
-/* Exit status of the program with a mutant; what killed it by a signal is 128 and the signal. */
-static int run_mutant(int argc, char **argv, int mutant, long long budget, const char *output)
+/* What a run without a mutant printed. */
+static char *kept;
+static size_t kept_length;
+
+/* Reads all there is into `kept`. */
+static void keep(int from)
 {
-    int status;
+    ssize_t got;
+
+    do {
+        kept = realloc(kept, kept_length + 65536);
+        if (!kept || (got = read(from, kept + kept_length, 65536)) < 0)
+            exit(2);
+        kept_length += (size_t)got;
+    } while (got);
+}
+
+/* Whether all there is is what was kept; stops at the first difference. */
+static int same_as_kept(int from)
+{
+    static char part[65536];
+    size_t at = 0;
+    ssize_t got;
+
+    while ((got = read(from, part, sizeof part)) > 0) {
+        if ((size_t)got > kept_length - at || memcmp(kept + at, part, (size_t)got))
+            return 0;
+        at += (size_t)got;
+    }
+    return at == kept_length;
+}
+
+/* Exit status of the program with a mutant; what killed it by a signal is 128 and the signal. With `output` the first run's is kept
+ * and the others' compared with it. */
+static int run_mutant(int argc, char **argv, int mutant, long long budget, int output)
+{
+    int status, same = 1, ends[2] = {-1, -1};
     pid_t pid;
 
     fflush(NULL);
+    if (output && pipe(ends)) {
+        perror("pipe");
+        exit(2);
+    }
     pid = fork();
     if (pid < 0) {
         perror("fork");
         exit(2);
     }
     if (!pid)
-        run_child(argc, argv, mutant, budget, output);
+        run_child(argc, argv, mutant, budget, ends[1]);
+    if (output) {
+        close(ends[1]);
+        if (!kept)
+            keep(ends[0]);
+        else if (!(same = same_as_kept(ends[0])))
+            kill(pid, SIGKILL); /* a child that has printed something else need not go on */
+        close(ends[0]);
+    }
     if (waitpid(pid, &status, 0) < 0)
         exit(2);
+    if (!same && WIFEXITED(status) && WEXITSTATUS(status) != NOT_VIABLE)
+        return KILLED;
     return WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);
-}
-
-static char *contents(const char *name, size_t *length)
-{
-    FILE *file = fopen(name, "rb");
-    char *all = NULL;
-    size_t have = 0, got;
-
-    do {
-        all = realloc(all, have + 65536);
-        if (!file || !all)
-            exit(2);
-        got = fread(all + have, 1, 65536, file);
-        have += got;
-    } while (got);
-    fclose(file);
-    *length = have;
-    return all;
-}
-
-static int same_output(const char *a, const char *b)
-{
-    size_t n, m;
-    char *x = contents(a, &n), *y = contents(b, &m);
-    int same = n == m && !memcmp(x, y, n);
-
-    free(x);
-    free(y);
-    return same;
 }
 
 static int run_list(int argc, char **argv, const char *list, const char *result)
 {
     long long budget = atoll(getenv("MUTANT_BUDGET"));
     FILE *in = fopen(list, "r"), *out = fopen(result, "w");
-    char was[4096] = "", is[4096] = "";
     static int mutants[MUTANT_COUNT + 1];
-    int count = 0, i, status;
+    const int output = getenv("MUTANT_OUTPUT") != NULL;
+    int count = 0, i, usual, status;
 
     if (!in || !out)
         return 2;
     while (count < MUTANT_COUNT && fscanf(in, "%d", &mutants[count]) == 1)
         count++;
     fclose(in); /* a child that leaves would set it back */
-    if (getenv("MUTANT_OUTPUT")) {
-        snprintf(was, sizeof was, "%s.was", result);
-        snprintf(is, sizeof is, "%s.is", result);
-    }
-    if (run_mutant(argc, argv, -1, INT64_MAX, *was ? was : NULL)) {
+    usual = run_mutant(argc, argv, -1, INT64_MAX, output);
+    if (usual && (!output || usual > 1)) {
         fprintf(stderr, "fails without a mutant\n");
         return 2;
     }
     for (i = 0; i < count; i++) {
-        status = run_mutant(argc, argv, mutants[i], budget, *is ? is : NULL);
-        if (!status && *is && !same_output(was, is))
-            status = KILLED;
-        fprintf(out, "%d %d\n", mutants[i], status);
+        status = run_mutant(argc, argv, mutants[i], budget, output);
+        fprintf(out, "%d %d\n", mutants[i], status == usual ? 0 : status ? status : KILLED);
         fflush(out);
     }
     return fclose(out) ? 2 : 0;

@@ -17,6 +17,7 @@ that a test does kill, is stale and fails.
 """
 import argparse
 import collections
+import json
 import os
 import pickle
 import random
@@ -41,16 +42,23 @@ SLOW = 0.1                                      # seconds of processor: a progra
 TOO_SLOW = 1                                    # a case that takes longer is left out
 
 UNIT_TESTS = [p.stem[len("test_"):] for p in sorted((ROOT / "tests" / "unit").glob("test_*.c"))]
-# Programs beside the unit tests: sources, arguments, whether their output must stay the same.
+# Programs beside the unit tests: arguments, whether their output must stay the same. Whoever's output must is compared every day with
+# something kept or computed another way. The numbers of cases are small: the first ones of those of every day.
 DATA = ROOT / "tests" / "data"
+MACHINES = sorted((ROOT / "tests" / "machines").glob("*.c"))
+COMMAND = sorted((ROOT / "bindings" / "command").glob("*.c"))
 PROPERTY = {
     "columns_rows": (["12"], False),
+    "findings_alone": (["2000"], False),
+    "sight_ways": (["4000"], False),
+    "workdays_ways": ([], False),
     "remedy_cures": (["300"], False),
     "sensitivity_brute": (["150"], False),
     "history_replay": (["400"], False),
     "record_golden": ([str(DATA / "record" / "decision.bin")], False),
-    "workdays_dump": ([], True),                # the output is compared with a second computation every day
+    "workdays_dump": ([], True),                # workdays_reference.py
 }
+ORACLE = 20                                     # documents of tests/oracle/compare.py, as many platforms in each
 
 
 class Unit:
@@ -95,8 +103,10 @@ def build(out):
     book = rewrite.Book()
     mutants = book.rewrite(out / "src", ["-I%s/include" % ROOT, "-I%s/lib" % ROOT])
     cc = CC + ["-I%s" % HERE, "-I%s" % (ROOT / "include"), "-I%s" % (out / "src" / "lib"), "-I%s" % (ROOT / "bindings/json/include"),
+               "-I%s" % out,
                "-DSMEPLAT_TEST_DATA=\"%s\"" % DATA]
     objects = []
+    call([sys.executable, ROOT / "tests/machines/run.py", "--named", ROOT / "lib/libsmeplat.map", out / "named.h"])
 
     def compile_one(job):
         source, target, mutated = job
@@ -106,15 +116,17 @@ def build(out):
     for source in sorted((out / "src" / "lib").rglob("*.c")):
         objects.append(out / ("lib-" + "-".join(source.relative_to(out / "src" / "lib").parts)[:-2] + ".o"))
         jobs.append((source, objects[-1], True))
-    json = []
+    doors = []
     for source in sorted((ROOT / "bindings" / "json").glob("*.c")):
-        json.append(out / ("json-" + source.stem + ".o"))
-        jobs.append((source, json[-1], True))
+        doors.append(out / ("json-" + source.stem + ".o"))
+        jobs.append((source, doors[-1], True))
     programs = {}
     for name in UNIT_TESTS:
         programs["unit-" + name] = [ROOT / "tests/unit" / ("test_%s.c" % name)]
     for name in PROPERTY:
         programs[name] = [ROOT / "tests/property" / (name + ".c")]
+    programs["results"] = MACHINES
+    programs["smeplat"] = COMMAND
     programs["vectors"] = sorted((ROOT / "tests/vectors/c").glob("*.c"))
     linked = {}
     for name, sources in programs.items():
@@ -130,7 +142,7 @@ def build(out):
     libraries = flags("cmocka", "jansson")
 
     def link(name):
-        call(["clang-19", "-Wl,--wrap=main", "-rdynamic"] + linked[name] + (json if name in ("vectors", "unit-json") else [])
+        call(["clang-19", "-Wl,--wrap=main", "-rdynamic"] + linked[name] + (doors if name in ("vectors", "unit-json", "smeplat") else [])
              + ["-Wl,--whole-archive", library, "-Wl,--no-whole-archive", runtime] + libraries + ["-o", out / name])
 
     parallel(link, programs)
@@ -146,7 +158,7 @@ def measure(unit, out):
     unit.seconds = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
     if done.returncode in (-signal.SIGXCPU, -signal.SIGKILL):
         return None
-    if done.returncode:
+    if done.returncode and not (unit.output and done.returncode == 1):
         raise SystemExit("%s fails without a mutant\n%s\n0 passed, 1 failed" % (unit.name, done.stderr.decode()[-2000:]))
     head, unit.reached = cover.read_bytes().split(b"\n", 1)
     unit.questions = int(head)
@@ -154,11 +166,30 @@ def measure(unit, out):
     return unit
 
 
+def oracle_documents(out):
+    """The first of the random documents that the command and the second implementation answer alike every day."""
+    sys.path.insert(0, str(ROOT / "tests" / "oracle"))
+    import compare
+    source, paths = compare.Source(1), []
+    for number in range(ORACLE):
+        paths.append(out / ("document-%02d.json" % number))
+        paths[-1].write_text(json.dumps(source.document(compare.PER_DOCUMENT)), encoding="utf-8")
+    return paths
+
+
 def units_of(programs, out):
     """Every program, or its cases one by one where it is slow; the quick ones first."""
     found, left_out = [], []
     for program in programs:
         name = program.name
+        if name == "smeplat":
+            found += [measure(Unit("oracle:%s" % path.stem, program, ["assess", str(path), "--format", "json"], None, True), out)
+                      for path in oracle_documents(out)]
+            continue
+        if name == "results":
+            parts = re.findall(r"results_of_(\w+)", (ROOT / "tests/machines/results.h").read_text(encoding="utf-8"))
+            found += [measure(Unit("results:" + part, program, [part], None, True), out) for part in parts]
+            continue
         if name == "vectors":
             arguments, output = sorted(str(p) for p in (ROOT / "tests/vectors").rglob("*.jsonl")), False
         else:
@@ -179,7 +210,8 @@ def units_of(programs, out):
                 left_out.append("%s:%s" % (name, case))
     if left_out:
         print("take too long, left out: %s" % ", ".join(left_out))
-    return sorted(found, key=lambda u: (u.name.startswith("unit-json"), u.seconds))     # documents reach all and tell little
+    # Documents reach all and tell little; what only the digest of the results notices is to be seen in the count.
+    return sorted(found, key=lambda u: (u.name.startswith("results"), u.name.startswith("unit-json"), u.seconds))
 
 
 def places_of(mutants):
