@@ -1,6 +1,7 @@
 /* The values facts must have for their criterion to be MET: the least change of each.
  * SPDX-License-Identifier: Apache-2.0 */
 #include "assess/mend.h"
+#include "time/date.h"
 
 /* Whether a fact counts in the attempt: changed there, or good enough as it is. */
 static int32_t counts_in(smeplat__attempt *a, int32_t field)
@@ -181,15 +182,13 @@ static void aim_answers(smeplat__attempt *a)
 void smeplat__attempt_aim(smeplat__attempt *a, int32_t criterion, const smeplat_platform *stated)
 {
     const smeplat_rules *r = a->c.rules;
-    int32_t i;
+    int32_t i, latest;
 
     switch (criterion) {
     case SMEPLAT_CRITERION_ART6_1_AGE:
-        if (!stated->founded_on.basis)
-            (void)set_fact(
-                a, SMEPLAT_FIELD_FOUNDED_ON,
-                smeplat__latest_with(a->c.deadline, r->age_years_min, !smeplat__option(r, SMEPLAT_READING_AGE_DAY)),
-                SMEPLAT_BOUND_AT_MOST);
+        latest = smeplat__latest_with(a->c.deadline, r->age_years_min, !smeplat__option(r, SMEPLAT_READING_AGE_DAY));
+        if (!stated->founded_on.basis) /* where no day is early enough, the first there is will show it */
+            (void)set_fact(a, SMEPLAT_FIELD_FOUNDED_ON, latest ? latest : SMEPLAT_DATE_MIN, SMEPLAT_BOUND_AT_MOST);
         break;
     case SMEPLAT_CRITERION_ART10_FILED_IN_TIME:
         if (!stated->filed_on.basis)

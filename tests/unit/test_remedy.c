@@ -201,6 +201,91 @@ static void code_of_shanghai(scene *s)
     code_not_stated(s);
     s->p.uscc = code;
 }
+static void lower_floor_above_the_floor(scene *s)
+{
+    smes_87(s);
+    s->rules.smes_reduced_min = 150;
+    s->rules.readings[SMEPLAT_READING_SME_FLOOR_FORCE] = 1;
+    s->rules.readings[SMEPLAT_READING_REDUCED_FLOOR] = 2;
+}
+/* A hundred times this is beyond all numbers there are. */
+static void great_revenue_of_unknown(scene *s)
+{
+    revenue_not_stated(s);
+    memset(&s->p.total_income_fen, 0, sizeof s->p.total_income_fen);
+    memset(&s->p.service_revenue_fen, 0, sizeof s->p.service_revenue_fen);
+    s->p.sme_service_revenue_fen.value = (int64_t)1 << 62;
+    s->rules.revenue_share_min.num = 1;
+}
+/* More answers than any number of valid ones can hold. */
+static void answers_beyond_all_numbers(scene *s)
+{
+    memset(&s->p.survey_valid, 0, sizeof s->p.survey_valid);
+    s->p.survey_satisfied.value = s->p.survey_basically_satisfied.value = INT64_MAX;
+}
+static void revocation_undated(scene *s)
+{
+    (void)add_revocation(s, 0);
+}
+/* In the calendar's first and last years: everything stands as in the sample, but for the day. */
+static void on_day(scene *s, int32_t deadline)
+{
+    s->round.deadline = deadline;
+    s->p.filed_on.value = deadline;
+    s->p.founded_on.value = 19000101;
+}
+static void founding_a_hundred_years_before_1950(scene *s)
+{
+    on_day(s, 19500101);
+    founding_not_stated(s);
+    s->rules.age_years_min = 100;
+}
+static void bar_of_a_century_in_1950(scene *s)
+{
+    on_day(s, 19500101);
+    revocation_undated(s);
+    s->rules.bar_years = 100;
+}
+static void bar_of_a_century_in_2000(scene *s)
+{
+    bar_of_a_century_in_1950(s);
+    on_day(s, 20000101);
+}
+static void publication_within_a_century(scene *s)
+{
+    on_day(s, 19500101);
+    publication_not_stated(s);
+    s->revocations[0].decided_on = 19490101;
+    s->rules.bar_years = 100;
+}
+static void penalty_within_a_century(scene *s)
+{
+    on_day(s, 19500101);
+    penalty_undated(s);
+    s->rules.lookback_years = 100;
+}
+static void barred_to_the_last_day(scene *s)
+{
+    on_day(s, 21990101);
+    (void)add_revocation(s, 21980601);
+}
+/* The later of two rulings is in force, wherever it stands: it allows what the suspension leaves to the bureau. */
+static void suspension_ruled_on_twice(scene *s)
+{
+    smeplat_incident *x = add_incident(s, SMEPLAT_INCIDENT_ADMINISTRATIVE_PENALTY, 20250101);
+    int i;
+
+    x->severity = SMEPLAT_SEVERITY_SEVERE;
+    x->challenge = SMEPLAT_CHALLENGE_SUSPENDED;
+    x->basis = SMEPLAT_BASIS_DECLARED;
+    for (i = 0; i < 2; i++) {
+        s->rulings[i].struct_size = sizeof s->rulings[i];
+        s->rulings[i].criterion = SMEPLAT_CRITERION_ART6_2_PENALTIES;
+        s->rulings[i].ruling = i ? SMEPLAT_RULING_REFUSED : SMEPLAT_RULING_ALLOWED;
+        s->rulings[i].decided_on = i ? 20250201 : 20250601;
+    }
+    s->p.ruling_count = 2;
+}
 
 /* One step as a line: "RAISE ART6_1_ASSETS total_assets_fen NONE 1 DECLARED, settles 1". */
 static void describe(const smeplat_remedy_step *s, char *out, size_t cap)
@@ -400,6 +485,73 @@ static const struct {
      20260630,
      20260630,
      {"FULFIL ART6_1_REGISTERED uscc NONE 0 NOT_STATED, settles 1"}},
+    {lower_floor_above_the_floor,
+     SMEPLAT_VERDICT_NOT_MET,
+     1,
+     20260630,
+     20260630,
+     {"RAISE ART6_3_SMES_SERVED jjj_smes_served NONE 13 DOCUMENTED, settles 1"}},
+    {great_revenue_of_unknown,
+     SMEPLAT_VERDICT_UNKNOWN,
+     1,
+     20260630,
+     20260630,
+     {"STATE ART6_8_REVENUE_SHARE operating_revenue_fen AT_MOST 9223372036854775807 DECLARED, settles 1"}},
+    {answers_beyond_all_numbers,
+     SMEPLAT_VERDICT_UNKNOWN,
+     0,
+     20260630,
+     20260630,
+     {"STUCK ART6_9_SATISFACTION survey_valid NONE 0 NOT_STATED, settles 0"}},
+    {founding_a_hundred_years_before_1950,
+     SMEPLAT_VERDICT_UNKNOWN,
+     0,
+     19500101,
+     0,
+     {"STUCK ART6_1_AGE founded_on NONE 0 NOT_STATED, settles 0"}},
+    {revocation_undated,
+     SMEPLAT_VERDICT_UNKNOWN,
+     1,
+     20260630,
+     0,
+     {"STATE ART15_BAR revocations[1].decided_on AT_MOST 20240629 NOT_STATED, settles 1"}},
+    {bar_of_a_century_in_1950,
+     SMEPLAT_VERDICT_UNKNOWN,
+     0,
+     19500101,
+     0,
+     {"STUCK ART15_BAR revocations[1] NONE 0 NOT_STATED, settles 0"}},
+    {bar_of_a_century_in_2000,
+     SMEPLAT_VERDICT_UNKNOWN,
+     0,
+     20000101,
+     0,
+     {"STUCK ART15_BAR revocations[1] NONE 0 NOT_STATED, settles 0"}},
+    {publication_within_a_century,
+     SMEPLAT_VERDICT_UNKNOWN,
+     1,
+     19500101,
+     0,
+     {"STATE ART15_BAR revocations[1].published_on AT_LEAST 19500102 NOT_STATED, settles 1"}},
+    {penalty_within_a_century,
+     SMEPLAT_VERDICT_UNKNOWN,
+     1,
+     19500101,
+     0,
+     {"STATE ART6_2_PENALTIES incidents[1].decided_on AT_LEAST 19500102 DOCUMENTED, settles 0",
+      "RULING ART6_2_PENALTIES - NONE 0 NOT_STATED, 19500102, settles 0"}},
+    {barred_to_the_last_day,
+     SMEPLAT_VERDICT_NOT_MET,
+     0,
+     21990101,
+     0,
+     {"STUCK ART15_BAR revocations[1] NONE 0 NOT_STATED, settles 0"}},
+    {suspension_ruled_on_twice,
+     SMEPLAT_VERDICT_UNKNOWN,
+     1,
+     20260630,
+     20270102,
+     {"EVIDENCE ART6_2_PENALTIES incidents[1].basis NONE 0 DOCUMENTED, settles 1"}},
 };
 
 static void each_thing_missing_has_its_step(void **state)
