@@ -29,7 +29,7 @@ void smeplat__number_figures(smeplat__figures *f, int32_t stated, int64_t observ
 
 void smeplat__share_figures(smeplat__figures *f, int32_t stated, int64_t num, int64_t den, smeplat_ratio required)
 {
-    int64_t lacks;
+    int64_t lacks_both;
 
     if (stated) {
         f->observed.num = num;
@@ -42,14 +42,11 @@ void smeplat__share_figures(smeplat__figures *f, int32_t stated, int64_t num, in
     f->present |= SMEPLAT_PRESENT_REQUIRED;
     if (!stated || !den || smeplat__ratio_order(num, den, required.num, required.den) >= 0)
         return;
-    lacks = smeplat__ratio_lacks(num, den, required);
-    if (lacks > 0) {
-        f->shortfall = lacks;
-        f->present |= SMEPLAT_PRESENT_SHORTFALL;
-    }
-    lacks = smeplat__ratio_lacks_both(num, den, required);
-    if (lacks > 0) {
-        f->shortfall_both = lacks;
+    f->shortfall = smeplat__ratio_lacks(num, den, required); /* up to the whole itself: no rule asks for more */
+    f->present |= SMEPLAT_PRESENT_SHORTFALL;
+    lacks_both = smeplat__ratio_lacks_both(num, den, required);
+    if (lacks_both > 0) {
+        f->shortfall_both = lacks_both;
         f->present |= SMEPLAT_PRESENT_SHORTFALL_BOTH;
     }
 }

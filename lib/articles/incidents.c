@@ -29,20 +29,20 @@ static int32_t in_window(const smeplat_rules *r, int32_t date, int32_t day)
     return smeplat__option(r, SMEPLAT_READING_LOOKBACK_ENDS) ? far_end > day : far_end >= day;
 }
 
-/* Whether a listing, ended as stated or not, is one that Art. 6(2) looks at on `day`. */
+/* Whether a listing, ended by `day` or not, is one that Art. 6(2) looks at on `day`. */
 static int32_t is_listed(const smeplat_rules *r, const smeplat_incident *x, int32_t day, int32_t has_ended)
 {
-    int32_t in_effect = !has_ended || x->ended_on > day, last = day;
+    int32_t last = day;
 
     switch (smeplat__option(r, SMEPLAT_READING_DISHONESTY_WINDOW)) {
     case 1:
-        return in_effect;
+        return !has_ended;
     case 2:
-        if (!in_effect)
+        if (has_ended)
             last = smeplat__date_step(x->ended_on, -1);
         return last >= x->decided_on && in_window(r, last, day);
     default:
-        return in_effect || in_window(r, x->decided_on, day);
+        return !has_ended || in_window(r, x->decided_on, day);
     }
 }
 

@@ -275,7 +275,7 @@ static int32_t one_bar_holds(const smeplat_rules *rules, const smeplat_revocatio
 
     *field = 0;
     one.struct_size = sizeof one; /* an element of an array need not say */
-    if (!smeplat__carries_bar(rules, x) || (day && x->annulled_on && x->annulled_on <= day) || (day && start > day))
+    if (!smeplat__carries_bar(rules, x) || (day && ((x->annulled_on && x->annulled_on <= day) || start > day)))
         return SMEPLAT_ANSWER_NO;
     if (!day)
         *field = SMEPLAT_FIELD_BAR_ON;

@@ -21,7 +21,7 @@ static int32_t prove_without_figure(const smeplat__case *c, int32_t criterion, s
     if (criterion == SMEPLAT_CRITERION_ART6_3_SMES_SERVED)
         s->no_principle = smeplat__amount(c, k, SMEPLAT_FIELD_JJJ_SMES_SERVED) == 0;
     if (criterion == SMEPLAT_CRITERION_ART6_2_PENALTIES || criterion == SMEPLAT_CRITERION_ART6_2_DISHONESTY)
-        s->no_room = k.field != SMEPLAT_FIELD_INCIDENTS_COMPLETE && !smeplat__is_yes(c, k, SMEPLAT_FIELD_INCIDENTS_COMPLETE);
+        s->no_room = !smeplat__is_yes(c, k, SMEPLAT_FIELD_INCIDENTS_COMPLETE);
     return SMEPLAT_VERDICT_NOT_MET;
 }
 

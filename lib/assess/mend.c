@@ -56,8 +56,8 @@ static int32_t mend_facts(smeplat__way *w, int32_t criterion)
         day = cured_on(w, criterion);
         if (day > w->c.deadline)
             return day;
-        smeplat__way_none(w, SMEPLAT_REMEDY_STUCK, criterion,
-                          smeplat__facts_used(&w->c, criterion, fields) ? fields[0] : 0, 0);
+        (void)smeplat__facts_used(&w->c, criterion, fields); /* at least one: what rests on none is mended elsewhere */
+        smeplat__way_none(w, SMEPLAT_REMEDY_STUCK, criterion, fields[0], 0);
     }
     return 0;
 }

@@ -54,7 +54,6 @@ static void weigh_attempt(smeplat__attempt *a, const smeplat_platform *stated)
     for (i = 0; i < a->n; i++) {
         const smeplat_fact *before = smeplat__fact(stated, a->fields[i]),
                            *after = smeplat__attempt_fact(&a->p, a->fields[i]);
-        uint64_t by;
 
         if (!((a->chosen >> i) & 1u))
             continue;
@@ -62,8 +61,7 @@ static void weigh_attempt(smeplat__attempt *a, const smeplat_platform *stated)
         if (change_of(before, after, a->fields[i], a->bounds[i]) < SMEPLAT_REMEDY_FULFIL)
             continue;
         a->reached++;
-        by = (uint64_t)(after->value - before->value);
-        a->amount = by > UINT64_MAX - a->amount ? UINT64_MAX : a->amount + by;
+        a->amount += (uint64_t)(after->value - before->value); /* two of up to 2^63-1 at the most, the rest a yes each */
     }
 }
 

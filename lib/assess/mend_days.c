@@ -13,9 +13,8 @@ int32_t smeplat__latest_with(int32_t day, int64_t years, int32_t or_on_it)
         x--; /* 29 February in a year that has none */
     while (x && smeplat__date_add_years(x, (int32_t)years) >= day + or_on_it)
         x = smeplat__date_step(x, -1);
-    while (x && (next = smeplat__date_step(x, 1)) != 0 &&
-           smeplat__date_add_years(next, (int32_t)years) < day + or_on_it)
-        x = next;
+    while (x && smeplat__date_add_years(next = smeplat__date_step(x, 1), (int32_t)years) < day + or_on_it)
+        x = next; /* years before the last day there is: there is a next one */
     return x;
 }
 

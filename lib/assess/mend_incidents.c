@@ -49,16 +49,15 @@ static void survey_incidents(const smeplat__way *w, int32_t criterion, outlook *
     for (i = 0; i < p->incident_count; i++) {
         smeplat_incident room;
         const smeplat_incident *x = smeplat__incident_at(p->incidents, i, &room);
-        int32_t best, day;
         smeplat__prospect ahead;
+        int32_t day;
 
         if (!smeplat__incident_kind_of(criterion, x))
             continue;
         smeplat__incident_ahead(w, x, (int32_t)i + 1, o->ruled_on, &ahead);
-        best = ahead.now > ahead.told ? ahead.now : ahead.told;
-        if (best == SMEPLAT_VERDICT_MET)
+        if (ahead.told == SMEPLAT_VERDICT_MET) /* never less than as it stands */
             continue;
-        if (best == SMEPLAT_VERDICT_DISCRETION && o->ruling != SMEPLAT_RULING_REFUSED) {
+        if (ahead.told == SMEPLAT_VERDICT_DISCRETION && o->ruling != SMEPLAT_RULING_REFUSED) {
             o->asks_ruling = o->asks_ruling || !o->ruling;
             continue;
         }

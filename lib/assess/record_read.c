@@ -5,7 +5,7 @@
 #include "assess/open.h"
 #include "assess/record.h"
 
-/* What is being read: the first refusal stays. */
+/* What is being read, up to the first refusal. */
 typedef struct record_reader {
     const uint8_t *start, *at;
     const smeplat_record_room *room;
@@ -17,8 +17,7 @@ typedef struct record_reader {
 /* Refuses at a byte. */
 static int32_t reader_stop(record_reader *r, smeplat_status status, const uint8_t *at)
 {
-    if (!r->status)
-        r->status = smeplat__refuse(r->error, status, SMEPLAT_FIELD_ARG_INPUT, 0, at - r->start + 1);
+    r->status = smeplat__refuse(r->error, status, SMEPLAT_FIELD_ARG_INPUT, 0, at - r->start + 1);
     return 0;
 }
 

@@ -96,10 +96,10 @@ static void sink_list(record_sink *s, const smeplat__record_member *m, const uns
         sink_text(s, ((const smeplat_str *)array)[i]);
 }
 
-/* Two numbers; nothing if both are 0. */
+/* Two or three numbers; nothing if they are 0: the third, a fact's evidence, never stands without its basis. */
 static void sink_pair(record_sink *s, const smeplat__record_member *m, uint64_t first, uint64_t second, uint64_t third)
 {
-    if (!first && !second && !third)
+    if (!first && !second)
         return;
     sink_head(s, m->number, m->kind);
     sink_number(s, first, 8);

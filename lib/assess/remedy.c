@@ -23,9 +23,7 @@ static int32_t class_of(const smeplat_remedy_step *step)
         return CLASS_REACH;
     case SMEPLAT_REMEDY_RULING:
         return CLASS_RULING;
-    case SMEPLAT_REMEDY_WAIT:
-        return CLASS_WAIT;
-    default:
+    default: /* that of filing later is written by itself */
         return CLASS_NO_WAY;
     }
 }
@@ -52,9 +50,7 @@ static void tally_step(smeplat__way *w, const smeplat_remedy_step *step)
 {
     w->remedy.step_count++;
     switch (class_of(step)) {
-    case CLASS_ASK_MANY:
-    case CLASS_ASK_ONE:
-    case CLASS_ASK_PART:
+    case CLASS_ASK_PART: /* how many it settles is not known yet */
         w->remedy.open_count++;
         break;
     case CLASS_REACH:
@@ -63,10 +59,8 @@ static void tally_step(smeplat__way *w, const smeplat_remedy_step *step)
     case CLASS_RULING:
         w->remedy.ruling_count++;
         break;
-    case CLASS_NO_WAY:
-        w->remedy.reachable = 0;
-        break;
     default:
+        w->remedy.reachable = 0;
         break;
     }
 }

@@ -115,8 +115,9 @@ static int32_t try_entries(search *s)
     case SMEPLAT_CRITERION_ART15_BAR:
         return try_revocations(s);
     case SMEPLAT_CRITERION_ART6_1_REGISTERED:
-        return s->c->region < 0 && smeplat__option(s->c->rules, SMEPLAT_READING_REGISTERED_BY) &&
-               try_fact(s, SMEPLAT_FIELD_USCC, 0);
+        if (s->c->region < 0 && smeplat__option(s->c->rules, SMEPLAT_READING_REGISTERED_BY))
+            return try_fact(s, SMEPLAT_FIELD_USCC, 0);
+        return 0;
     default:
         return 0;
     }
@@ -127,8 +128,8 @@ static int32_t try_all(search *s)
 {
     int32_t missing = smeplat__figure_missing(s->c->rules, s->criterion), fields[4], n, i;
 
-    if (missing && try_fact(s, missing, 0))
-        return 1;
+    if (missing)
+        return try_fact(s, missing, 0); /* without the figure nothing else decides, with it nothing is asked for */
     n = smeplat__facts_used(s->c, s->criterion, fields);
     for (i = 0; i < n; i++)
         if (is_open(s, fields[i]) && try_fact(s, fields[i], 0))

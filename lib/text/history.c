@@ -280,9 +280,10 @@ static void timeline_look(timeline_page *p, const char *code)
     put_look(&p->w, p->flags, code);
 }
 
+/* As long as the heading, which is shorter than the narrowest line. */
 static void underline(timeline_page *p, const char *mark, int32_t columns)
 {
-    for (columns = columns < p->w.width ? columns : p->w.width; columns > 0; columns--)
+    for (; columns > 0; columns--)
         smeplat__put(&p->w, mark);
     smeplat__put_line(&p->w);
 }

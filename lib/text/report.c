@@ -363,10 +363,11 @@ size_t smeplat_report_text(const smeplat_report *report, char *buf, size_t cap)
     page.round = smeplat__take(r->round, sizeof round_room, ROUND_MIN, &round_room, &status);
     page.assessment = smeplat__take(r->assessment, sizeof assessment_room, ASSESSMENT_MIN, &assessment_room, &status);
     rules_room.struct_size = sizeof rules_room;
-    if (!r->rules && !smeplat_rules_load(SMEPLAT_MEASURE_BEIJING_2022, &rules_room, NULL))
-        page.rules = &rules_room;
-    else
+    page.rules = &rules_room;
+    if (r->rules)
         page.rules = smeplat__take(r->rules, sizeof rules_room, RULES_SIZE_MIN, &rules_room, &status);
+    else
+        (void)smeplat_rules_load(SMEPLAT_MEASURE_BEIJING_2022, &rules_room, NULL);
     if (!page.platform || !page.round || !page.assessment || !page.rules ||
         smeplat__array_check(r->findings, r->finding_count, sizeof(smeplat_finding), FINDING_SIZE_MIN, &entry))
         return smeplat__writer_end(&page.w);

@@ -181,11 +181,9 @@ static int may_break(int32_t before, int32_t after)
     static const int32_t closing[] = {0xFF0C, 0x3002, 0x3001, 0xFF1B, 0xFF1A, 0xFF1F, 0xFF01, 0xFF09,
                                       0x300B, 0x3011, 0x201D, 0x2019, 0x2026, 0xFF05, '(',    ')',
                                       ',',    '.',    ';',    ':',    '%',    ']',    0};
-    static const int32_t opening[] = {0xFF08, 0x300A, 0x3010, 0x201C, 0x2018, '(', ')', '[', 0};
+    static const int32_t opening[] = {0xFF08, 0x300A, 0x3010, 0x201C, 0x2018, 0};
 
-    if (!before || (char_width(before) != 2 && char_width(after) != 2))
-        return 0;
-    if (before < 0x80 && before > ' ' && char_width(after) == 2)
+    if (before < 0x80 || (char_width(before) != 2 && char_width(after) != 2)) /* after what is not wide, or nothing yet */
         return 0;
     return !one_of(after, closing) && !one_of(before, opening);
 }

@@ -88,14 +88,14 @@ static void tally_add(smeplat__tally *to, const smeplat__tally *what)
     to->known_days += what->known_days;
 }
 
-/* Adds what a stretch holds, rows aside, from its first day through `day`. */
+/* Adds what a stretch holds, rows aside, from its first day through `day`, which lies in it. */
 static void stretch_tally(const smeplat__stretch *stretch, int32_t day, smeplat__tally *to)
 {
     int32_t length = day - stretch->from + 1;
     int32_t sure = stretch->owner != OWNER_STATUTE;
     int32_t work;
 
-    if (stretch->owner == OWNER_NOBODY || length <= 0)
+    if (stretch->owner == OWNER_NOBODY)
         return;
     work = stretch->owner >= 0 ? weekdays_through(day) - weekdays_through(stretch->from - 1)
                                : smeplat__table_rank(day) - smeplat__table_rank(stretch->from - 1);
@@ -838,12 +838,13 @@ static int32_t belongs(int32_t owner, int32_t notified_only)
     return owner != OWNER_NOBODY && !(notified_only && owner == OWNER_STATUTE);
 }
 
-/* The unbroken run of stretches around the built-in table's first day. */
+/* The unbroken run of stretches around the built-in table's first day. The first stretch of all is nobody's: it begins before all
+ * days that a layer can cover. */
 static void run_around(const smeplat__calendar *view, int32_t notified_only, int32_t *from, int32_t *to)
 {
     int32_t at = (int32_t)(stretch_of(view, smeplat__workdays.first) - view->stretches), low = at, high = at + 1;
 
-    while (low > 0 && belongs(view->stretches[low - 1].owner, notified_only))
+    while (belongs(view->stretches[low - 1].owner, notified_only))
         low--;
     while (high < view->stretch_count && belongs(view->stretches[high].owner, notified_only))
         high++;

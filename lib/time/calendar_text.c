@@ -52,7 +52,9 @@ static smeplat_str stated(smeplat_str text)
 {
     smeplat_str none = {NULL, 0};
 
-    return !text.len || is(text, "-") ? none : text;
+    if (!text.len || is(text, "-"))
+        return none;
+    return text;
 }
 
 /* A date; a wrong form is a line that cannot be read. */
