@@ -8,6 +8,8 @@
 
 #include <cmocka.h>
 
+#include <smeplat/rules.h>
+
 #include "base/base.h"
 
 static void fractions_compare_exactly_at_any_size(void **state)
@@ -27,6 +29,7 @@ static void fractions_compare_exactly_at_any_size(void **state)
         {{8999999999999999, 9999999999999999}, {90, 100}, -1},
         {{1, 3}, {333333333333333333, 1000000000000000000}, 1},
         {{-1, 3}, {1, 3}, -2},
+        {{1, 3}, {-1, 3}, -2},
         {{1, 0}, {1, 3}, -2},
         {{1, 3}, {1, -3}, -2},
     };
@@ -85,6 +88,36 @@ static void a_whole_is_never_reached_by_adding_to_both_parts(void **state)
     assert_int_equal(smeplat__ratio_lacks_both(0, 4, nearly), -1);
     /* 1 of 2 needs just what fits */
     assert_true(smeplat__ratio_lacks_both(1, 2, nearly) == INT64_MAX - 2);
+}
+
+/* The whole of which a part is so much less than a whole: the last number there is, and one that would have to be rounded past it. */
+static void a_whole_past_the_last_number_is_none(void **state)
+{
+    const smeplat_ratio just = {INT64_MAX, INT64_MAX - 1}, past = {INT64_MAX - 1, INT64_MAX - 2};
+
+    (void)state;
+    assert_true(smeplat__ratio_lacks(0, INT64_MAX - 1, just) == INT64_MAX);
+    assert_int_equal(smeplat__ratio_lacks(0, INT64_MAX - 1, past), -1);
+    assert_true(smeplat__ratio_lacks(0, INT64_MAX - 2, past) == INT64_MAX - 1);
+}
+
+/* No struct is longer than 4096 bytes, however well it is made. */
+static void a_struct_has_an_end(void **state)
+{
+    union {
+        smeplat_rules rules;
+        unsigned char bytes[4104];
+    } room;
+
+    (void)state;
+    memset(&room, 0x5a, sizeof room);
+    room.rules.struct_size = 4096;
+    assert_int_equal(smeplat_rules_load(SMEPLAT_MEASURE_BEIJING_2022, &room.rules, NULL), SMEPLAT_OK);
+    assert_int_equal(room.rules.struct_size, 4096);
+    assert_int_equal(room.bytes[4095], 0);
+    assert_int_equal(room.bytes[4096], 0x5a);
+    room.rules.struct_size = 4104;
+    assert_int_equal(smeplat_rules_load(SMEPLAT_MEASURE_BEIJING_2022, &room.rules, NULL), SMEPLAT_ERR_STRUCT_SIZE);
 }
 
 static void text_is_utf8_or_refused(void **state)
@@ -235,6 +268,8 @@ int main(void)
         cmocka_unit_test(fractions_compare_exactly_at_any_size),
         cmocka_unit_test(what_a_share_lacks_is_the_least_that_suffices),
         cmocka_unit_test(a_whole_is_never_reached_by_adding_to_both_parts),
+        cmocka_unit_test(a_whole_past_the_last_number_is_none),
+        cmocka_unit_test(a_struct_has_an_end),
         cmocka_unit_test(text_is_utf8_or_refused),
         cmocka_unit_test(structs_are_taken_by_their_size),
         cmocka_unit_test(arrays_step_by_their_first_element),

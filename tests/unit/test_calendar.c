@@ -412,6 +412,25 @@ static void a_correction_replaces_what_older_layers_named(void **state)
     assert_int_equal(add_in(20261123, 30, &b).certainty, NOTIFIED);
 }
 
+/* Every day of four weeks is worked, which no guess at 250 working days a year expects: the twelfth after 1 February is the 13th. */
+static void a_month_without_a_day_off_is_counted_right(void **state)
+{
+    smeplat_calendar_day weekends[8];
+    smeplat_calendar c = layer(20270101, 20271231, weekends, 8, NULL);
+    int32_t i;
+
+    (void)state;
+    for (i = 0; i < 4; i++) {
+        weekends[2 * i] = day(20270206 + 7 * i, WORK); /* a Saturday */
+        weekends[2 * i + 1] = day(20270207 + 7 * i, WORK);
+    }
+    assert_int_equal(add_in(20270201, 12, &c).date, 20270213);
+    for (i = 1; i <= 27; i++)
+        assert_int_equal(add_in(20270201, i, &c).date, 20270201 + i);
+    assert_int_equal(add_in(20270201, 28, &c).date, 20270301); /* a Monday */
+    assert_int_equal(add_in(20270301, -12, &c).date, 20270217);
+}
+
 static void a_layer_may_speak_of_years_the_table_does_not(void **state)
 {
     smeplat_calendar_day days[] = {day(20000101, OFF), day(20410101, OFF)};
@@ -618,6 +637,7 @@ static void a_calendar_that_cannot_be_used_is_refused(void **state)
     smeplat_calendar good = layer(20270101, 20271231, days, 3, NULL), c, nine[9];
     smeplat_error e = no_error();
     smeplat_workdays w = fresh();
+    smeplat_coverage v, v_before;
     int i;
 
     (void)state;
@@ -663,6 +683,17 @@ static void a_calendar_that_cannot_be_used_is_refused(void **state)
     assert_int_equal(smeplat_workdays_check(20270104, &good, &w, NULL), SMEPLAT_OK);
     days[2].notice.ptr = NULL;
     assert_int_equal(smeplat_calendar_check(&good, &e), SMEPLAT_ERR_NULL);
+    days[2] = day(20270105, OFF);
+    days[2].holiday.ptr = "\xff";
+    days[2].holiday.len = 1;
+    assert_int_equal(smeplat_calendar_check(&good, &e), SMEPLAT_ERR_UTF8);
+    assert_int_equal(e.entry, 3);
+    assert_int_equal(smeplat_workdays_check(20270105, &good, &w, NULL), SMEPLAT_ERR_UTF8);
+    memset(&v, 0x5a, sizeof v);
+    v.struct_size = sizeof v;
+    v_before = v;
+    assert_int_equal(smeplat_calendar_coverage(&good, &v, &e), SMEPLAT_ERR_UTF8);
+    assert_memory_equal(&v, &v_before, sizeof v);
     days[2] = day(20270105, OFF);
     c = good;
     c.edition.ptr = "\xc0\x80";
@@ -748,6 +779,41 @@ static void arrays_go_on_after_a_bad_row(void **state)
     assert_int_equal(smeplat_workdays_count_n(dates, NULL, 1, NULL, out, &e), SMEPLAT_ERR_NULL);
     out[0].struct_size = 12;
     assert_int_equal(smeplat_workdays_check_n(dates, 4, NULL, out, &e), SMEPLAT_ERR_STRUCT_SIZE);
+    assert_int_equal(smeplat_workdays_add_n(NULL, numbers, 1, NULL, out, &e), SMEPLAT_ERR_NULL);
+    assert_int_equal(e.field, SMEPLAT_FIELD_ARG_INPUT);
+    assert_int_equal(smeplat_workdays_count_n(NULL, ends, 1, NULL, out, &e), SMEPLAT_ERR_NULL);
+    assert_int_equal(smeplat_workdays_add_n(NULL, NULL, 0, NULL, NULL, &e), SMEPLAT_OK);
+    assert_int_equal(smeplat_workdays_count_n(NULL, NULL, 0, NULL, NULL, &e), SMEPLAT_OK);
+}
+
+/* A row as this library writes it, and one of a newer caller's: longer, its length the stride, what is not known of it zero. */
+static void arrays_are_filled_to_their_end_at_any_stride(void **state)
+{
+    static const int32_t dates[] = {20260105, 20261123}, ends[] = {20260214, 20270105};
+    static const int64_t numbers[] = {30, 30};
+    struct {
+        smeplat_workdays w;
+        uint64_t later;
+    } longer[2];
+    smeplat_workdays *out = &longer[0].w, *row;
+    uint32_t stride, i;
+
+    (void)state;
+    for (stride = sizeof *out; stride <= sizeof longer[0]; stride += sizeof longer[0] - sizeof *out) {
+        for (i = 0; i < 2; i++) {
+            row = (smeplat_workdays *)(void *)((char *)longer + i * stride);
+            memset(longer, 0x5a, sizeof longer);
+            out->struct_size = stride;
+            assert_int_equal(smeplat_workdays_add_n(dates, numbers, 2, NULL, out, NULL), SMEPLAT_OK);
+            assert_int_equal(row->struct_size, stride);
+            assert_int_equal(row->status, SMEPLAT_OK);
+            assert_int_equal(row->date, ends[i]);
+            assert_int_equal(smeplat_workdays_count_n(dates, ends, 2, NULL, out, NULL), SMEPLAT_OK);
+            assert_int_equal(row->status, SMEPLAT_OK);
+            assert_int_equal(row->count, 30);
+        }
+    }
+    assert_true(longer[0].later == 0 && longer[1].later == 0);
 }
 
 /* ---- the TSV form ---- */
@@ -823,6 +889,7 @@ static void bad_lines_are_refused_with_their_number(void **state)
         {"# covers 2027-01-01 .. 2027-12-31\n", SMEPLAT_ERR_CALENDAR, SMEPLAT_FIELD_CALENDAR_TEXT, 1},
         {"# covers 2027-01-01..2027-02-29\n", SMEPLAT_ERR_DATE, SMEPLAT_FIELD_CALENDAR_TEXT, 1},
         {"# covers 2027-01-01..2026-12-31\n", SMEPLAT_ERR_CONTRADICTION, SMEPLAT_FIELD_CALENDAR_TEXT, 1},
+        {"# covers 2027-02-29..2027-12-31\n", SMEPLAT_ERR_DATE, SMEPLAT_FIELD_CALENDAR_TEXT, 1},
         {COVERS COVERS, SMEPLAT_ERR_DUPLICATE, SMEPLAT_FIELD_CALENDAR_TEXT, 2},
         {COVERS "# final-through\n", SMEPLAT_ERR_CALENDAR, SMEPLAT_FIELD_CALENDAR_TEXT, 2},
         {COVERS "# final-through 2027-13-01\n", SMEPLAT_ERR_DATE, SMEPLAT_FIELD_CALENDAR_TEXT, 2},
@@ -885,6 +952,8 @@ static void loading_looks_at_its_arguments(void **state)
     assert_int_equal(smeplat_calendar_load(text, sizeof text - 1, NULL, room, 1, NULL, &e), SMEPLAT_ERR_NULL);
     assert_int_equal(smeplat_calendar_measure(text, sizeof text - 1, NULL, &e), SMEPLAT_ERR_NULL);
     assert_int_equal(smeplat_calendar_measure(NULL, 3, &count, &e), SMEPLAT_ERR_NULL);
+    assert_int_equal(smeplat_calendar_measure(NULL, 0, &count, &e), SMEPLAT_ERR_CALENDAR); /* nothing is covered */
+    assert_int_equal(e.field, SMEPLAT_FIELD_CALENDAR_COVERS_FROM);
     c.struct_size = 16;
     assert_int_equal(smeplat_calendar_load(text, sizeof text - 1, NULL, room, 1, &c, &e), SMEPLAT_ERR_STRUCT_SIZE);
     for (i = 0; i < 8; i++)
@@ -989,11 +1058,13 @@ int main(void)
         cmocka_unit_test(adding_and_counting_agree),
         cmocka_unit_test(a_loaded_year_makes_results_notified),
         cmocka_unit_test(a_correction_replaces_what_older_layers_named),
+        cmocka_unit_test(a_month_without_a_day_off_is_counted_right),
         cmocka_unit_test(a_layer_may_speak_of_years_the_table_does_not),
         cmocka_unit_test(layers_agree_with_a_slow_model),
         cmocka_unit_test(a_calendar_that_cannot_be_used_is_refused),
         cmocka_unit_test(sizes_of_other_versions_are_taken),
         cmocka_unit_test(arrays_go_on_after_a_bad_row),
+        cmocka_unit_test(arrays_are_filled_to_their_end_at_any_stride),
         cmocka_unit_test(a_notice_in_tsv_is_laid_over),
         cmocka_unit_test(bad_lines_are_refused_with_their_number),
         cmocka_unit_test(loading_looks_at_its_arguments),

@@ -11,6 +11,8 @@
 
 #include <smeplat/smeplat.h>
 
+#include "codes/code.h"
+
 #ifndef SMEPLAT_TEST_DATA
 #define SMEPLAT_TEST_DATA "tests/data"
 #endif
@@ -306,6 +308,9 @@ static void categories_have_labels_in_both_languages(void **state)
     assert_string_equal(smeplat_uscc_category_label('9', '7', SMEPLAT_LANG_EN), "unknown category");
     assert_string_equal(smeplat_uscc_category_label(-1, 0, SMEPLAT_LANG_EN), "unknown category");
     assert_string_equal(smeplat_uscc_category_label('1' + 256, '1', SMEPLAT_LANG_EN), "unknown category");
+    assert_string_equal(smeplat_uscc_category_label('9', -1, SMEPLAT_LANG_EN), "unknown category");
+    assert_string_equal(smeplat_uscc_category_label('8', '1' + 256, SMEPLAT_LANG_EN), "unknown category"); /* not 91 */
+    assert_string_equal(smeplat_uscc_category_label('9', 'Z' + 1, SMEPLAT_LANG_EN), "unknown category");
 }
 
 /* What is listed is found, nothing else is: a table out of order would lose pairs. */
@@ -326,6 +331,7 @@ static void exactly_the_listed_categories_are_known(void **state)
             smeplat_uscc read = {.struct_size = sizeof read};
 
             assert_int_equal(strcmp(label, "unknown category") != 0, listed);
+            assert_int_equal(smeplat__uscc_category_known(department, category) != 0, listed);
             memcpy(code, pair, 2);
             if (smeplat_uscc_read(text, &read, NULL) == SMEPLAT_OK)
                 assert_int_equal(read.category_known, listed);
@@ -333,6 +339,13 @@ static void exactly_the_listed_categories_are_known(void **state)
                 assert_false(listed);
         }
     }
+    /* just outside the alphabets, and far */
+    assert_int_equal(smeplat__uscc_category_known('0' - 1, '1'), 0);
+    assert_int_equal(smeplat__uscc_category_known('Y' + 1, '1'), 0);
+    assert_int_equal(smeplat__uscc_category_known('9', '0' - 1), 0);
+    assert_int_equal(smeplat__uscc_category_known('9', '9' + 1), 0);
+    assert_int_equal(smeplat__uscc_category_known(-1, -1), 0);
+    assert_int_equal(smeplat__uscc_category_known('9' + 256, '1'), 0);
 }
 
 int main(void)

@@ -182,6 +182,8 @@ static void text_comes_back_as_it_went(void **state)
     assert_string_equal(buf, "");
     assert_int_equal(smeplat_date_format(20261123, NULL, 0), 10);
     buf[0] = 'x';
+    assert_int_equal(smeplat_date_format(20261123, buf, 0), 10); /* no room for the end */
+    assert_int_equal(buf[0], 'x');
     assert_int_equal(smeplat_date_format(20260230, buf, sizeof buf), 0);
     assert_string_equal(buf, "");
 }

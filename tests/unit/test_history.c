@@ -293,6 +293,33 @@ static void r20_gives_art14_a_bar(void **state)
     assert_int_equal(r.e[3].problem, PROBLEM(BARRED));
 }
 
+/*= Art. 15 */
+static void a_bar_whose_end_is_not_known_has_none(void **state)
+{
+    static const smeplat_event events[] = {EV(AWARDED, 20250101, PLAIN),
+                                           EV(REVOKED, 20250601, .ground = SMEPLAT_GROUND_ART15_1)};
+    static const smeplat_event last[] = {EV(AWARDED, 21980101, PLAIN),
+                                         EV(REVOKED, 21990101, .ground = SMEPLAT_GROUND_ART15_1)};
+    smeplat_rules rules = with_reading(SMEPLAT_READING_BAR_START, 0);
+    replay r;
+
+    (void)state;
+    rules.bar_years = 0;
+    r = run_with(events, 2, 20250701, &rules);
+    assert_int_equal(r.e[2].field, SMEPLAT_FIELD_RULES_BAR_YEARS);
+    assert_int_equal(r.e[2].bar_until, 0);
+    assert_int_equal(r.h.barred, SMEPLAT_ANSWER_UNKNOWN);
+    assert_int_equal(r.h.bar_field, SMEPLAT_FIELD_RULES_BAR_YEARS);
+    /* two years from the last but one: no day that a date can name */
+    r = RUN(last, 21990601);
+    assert_int_equal(r.e[2].field, 0);
+    assert_int_equal(r.e[2].bar_until, 0);
+    assert_int_equal(r.h.barred, SMEPLAT_ANSWER_YES);
+    assert_int_equal(r.h.bar_from, 21990101);
+    assert_int_equal(r.h.bar_until, 0);
+    assert_int_equal(r.h.first_filing, 0);
+}
+
 static void an_annulled_revocation_gives_the_title_back(void **state)
 {
     static const smeplat_event events[] = {
@@ -399,6 +426,25 @@ static void a_change_is_due_then_overdue_then_awaits_a_decision(void **state)
 }
 
 /*= Art. 16 */
+/*= Art. 17 */
+static void a_change_decided_on_unfiled_cannot_be_filed_any_more(void **state)
+{
+    static const smeplat_event events[] = {
+        EV(AWARDED, 20250101, PLAIN),
+        EV(CHANGED, 20250201, .change_kind = SMEPLAT_CHANGE_KIND_NAME),
+        EV(CHANGE_DECIDED, 20250210, .decision = SMEPLAT_CHANGE_DECISION_ALTERED),
+        EV(CHANGE_FILED, 20250211, .ref = 2),
+    };
+    replay r = RUN(events, 20250301);
+
+    (void)state;
+    assert_int_equal(r.e[2].decided_by, 3);
+    assert_int_equal(r.e[2].answered_by, 0);
+    assert_int_equal(r.e[4].problem, PROBLEM(ALREADY_ANSWERED));
+    assert_int_equal(r.e[4].fate, SMEPLAT_EVENT_FATE_IMPOSSIBLE);
+    QUIET(r, 2);
+}
+
 static void reports_are_due_then_overdue_then_made(void **state)
 {
     static const smeplat_event events[] = {
@@ -694,7 +740,9 @@ static void bad_events_are_refused_with_their_number(void **state)
     REFUSED(RANGE, EVENTS_REF, EV(WITHDRAWN, 20250102, .ref = 2));
     REFUSED(CONTRADICTION, EVENTS_REF, EV(APPLIED, 20250102, .ref = 1));
     REFUSED(CONTRADICTION, EVENTS_REF, EV(REPORT_DUE, 20250102, .ref = 1));
+    REFUSED(CONTRADICTION, EVENTS_REF, EV(CHANGED, 20250102, .ref = 1, .change_kind = 1));
     REFUSED(BITS, EVENTS_DETAIL, EV(APPLIED, 20250102, .reserved0 = 1));
+    REFUSED(BITS, EVENTS_DETAIL, EV(APPLIED, 20250102, .reserved1 = 1));
     REFUSED(CONTRADICTION, EVENTS_DETAIL, EV(APPLIED, 20250102, .workdays = 5));
     REFUSED(CONTRADICTION, EVENTS_DETAIL, EV(REVOKED, 20250102, .ground = 1, .expires_on = 20250103));
     REFUSED(CONTRADICTION, EVENTS_DETAIL, EV(REFUSED, 20250102, .evaluation = &fair));
@@ -722,7 +770,10 @@ static void bad_calls_are_refused(void **state)
 {
     static const smeplat_event one[] = {EV(AWARDED, 20250101, PLAIN)};
     static const smeplat_event beyond[] = {EV(AWARDED, 20400101, PLAIN), EV(CHANGED, 20401215, .change_kind = 1)};
-    smeplat_event_result results[2];
+    static const smeplat_event publicity_beyond[] = {EV(APPLIED, 20401201, PLAIN), EV(PUBLICITY_STARTED, 20401203, .workdays = 30),
+                                                     EV(AWARDED, 20401220, PLAIN)};
+    static const smeplat_calendar uncovered = {.struct_size = sizeof uncovered};
+    smeplat_event_result results[3];
     smeplat_history h;
     smeplat_error e;
 
@@ -744,6 +795,17 @@ static void bad_calls_are_refused(void **state)
     assert_int_equal(e.field, SMEPLAT_FIELD_ARG_INPUT);
     assert_int_equal(smeplat_history_assess(beyond, 2, 20401220, NULL, NULL, &h, results, &e), SMEPLAT_ERR_CALENDAR);
     assert_int_equal(e.entry, 2);
+    e.entry = 0;
+    /* a publicity past the last known day: as it runs, and where an award is held against it */
+    assert_int_equal(smeplat_history_assess(publicity_beyond, 2, 20401210, NULL, NULL, &h, results, &e), SMEPLAT_ERR_CALENDAR);
+    assert_int_equal(e.field, SMEPLAT_FIELD_EVENTS_ON);
+    assert_int_equal(e.entry, 2);
+    e.entry = 0;
+    assert_int_equal(smeplat_history_assess(publicity_beyond, 3, 20401220, NULL, NULL, &h, results, &e), SMEPLAT_ERR_CALENDAR);
+    assert_int_equal(e.field, SMEPLAT_FIELD_EVENTS_ON);
+    assert_int_equal(e.entry, 2);
+    assert_int_equal(smeplat_history_assess(one, 1, 20250101, NULL, &uncovered, &h, results, &e), SMEPLAT_ERR_DATE);
+    assert_int_equal(e.field, SMEPLAT_FIELD_CALENDAR_COVERS_FROM);
     results[0].struct_size = 16;
     assert_int_equal(smeplat_history_assess(one, 1, 20250101, NULL, NULL, &h, results, &e), SMEPLAT_ERR_STRUCT_SIZE);
     h.struct_size = 16;
@@ -1153,9 +1215,11 @@ int main(void)
         cmocka_unit_test(a_bar_from_29_february_ends_on_28_february),
         cmocka_unit_test(a_revocation_bars_no_application_made_before_it),
         cmocka_unit_test(r20_gives_art14_a_bar),
+        cmocka_unit_test(a_bar_whose_end_is_not_known_has_none),
         cmocka_unit_test(an_annulled_revocation_gives_the_title_back),
         cmocka_unit_test(an_old_revocation_annulled_later_ends_its_bar_alone),
         cmocka_unit_test(a_change_is_due_then_overdue_then_awaits_a_decision),
+        cmocka_unit_test(a_change_decided_on_unfiled_cannot_be_filed_any_more),
         cmocka_unit_test(reports_are_due_then_overdue_then_made),
         cmocka_unit_test(an_evaluation_can_be_replaced),
         cmocka_unit_test(awards_the_measures_do_not_foresee_are_told),

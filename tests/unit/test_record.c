@@ -3,6 +3,7 @@
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
+#include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -180,6 +181,62 @@ static void a_replay_says_what_comes_out_otherwise(void **state)
     assert_int_equal(replay.item, SMEPLAT_RECORD_ITEM_OBSERVED);
 }
 
+/* A share of nothing is a share, and an empty code among others has its place. */
+static void zeros_that_say_something_are_kept(void **state)
+{
+    static const smeplat_str codes[] = {{NULL, 0}, TEXT("51110000500000005A")};
+    static uint8_t bytes[RECORD_MAX];
+    static decision d;
+    static shelf s;
+    smeplat_str sponsors[2];
+    smeplat_replay replay = {.struct_size = sizeof replay};
+    size_t length = 0;
+
+    (void)state;
+    decide(&d);
+    d.rules.revenue_share_min.num = 0;
+    d.p.sponsor_usccs = codes;
+    d.p.sponsor_count = 2;
+    assert_int_equal(smeplat_record_write(&d.record, bytes, sizeof bytes, &length, NULL), SMEPLAT_OK);
+    set_shelf(&s);
+    s.room.sponsors = sponsors;
+    s.room.sponsor_capacity = 2;
+    assert_int_equal(smeplat_record_read(bytes, length, &s.room, NULL), SMEPLAT_OK);
+    assert_true(s.rules.revenue_share_min.num == 0 && s.rules.revenue_share_min.den == 100);
+    assert_int_equal(s.p.sponsor_count, 2);
+    assert_int_equal(sponsors[0].len, 0);
+    assert_int_equal(sponsors[1].len, codes[1].len);
+    assert_memory_equal(sponsors[1].ptr, codes[1].ptr, codes[1].len);
+    assert_int_equal(smeplat_record_replay(bytes, length, &s.room, &replay, NULL), SMEPLAT_OK);
+}
+
+/* The findings may be left out; a record of some of them is not one of this decision. */
+static void a_replay_compares_the_findings_that_are_recorded(void **state)
+{
+    smeplat_replay replay = {.struct_size = sizeof replay};
+    smeplat_record_sizes sizes = {.struct_size = sizeof sizes};
+    static decision d;
+    static shelf s;
+
+    (void)state;
+    decide(&d);
+    set_shelf(&s);
+    d.record.finding_count = 0;
+    assert_int_equal(smeplat_record_write(&d.record, d.bytes, sizeof d.bytes, &d.length, NULL), SMEPLAT_OK);
+    assert_int_equal(smeplat_record_measure(d.bytes, d.length, &sizes, NULL), SMEPLAT_OK);
+    assert_int_equal(sizes.finding_count, 0);
+    assert_int_equal(smeplat_record_replay(d.bytes, d.length, &s.room, &replay, NULL), SMEPLAT_OK);
+    assert_int_equal(replay.same, 1);
+    assert_int_equal(replay.item, 0);
+    d.record.finding_count = d.assessment.finding_count - 1;
+    assert_int_equal(smeplat_record_write(&d.record, d.bytes, sizeof d.bytes, &d.length, NULL), SMEPLAT_OK);
+    assert_int_equal(smeplat_record_replay(d.bytes, d.length, &s.room, &replay, NULL), SMEPLAT_OK);
+    assert_int_equal(replay.same, 0);
+    assert_int_equal(replay.item, SMEPLAT_RECORD_ITEM_FINDING_COUNT);
+    assert_int_equal(replay.criterion, 0);
+    assert_int_equal(replay.overall, SMEPLAT_VERDICT_DISCRETION);
+}
+
 static void write_refused(const decision *d, const smeplat_record *r, size_t cap, smeplat_status status, int32_t field)
 {
     static uint8_t bytes[RECORD_MAX];
@@ -221,6 +278,39 @@ static void what_cannot_be_replayed_is_not_written(void **state)
     assert_int_equal(smeplat_record_write(&d.record, NULL, 1, &length, NULL), SMEPLAT_ERR_NULL);
     assert_int_equal(smeplat_record_write(&d.record, d.bytes, 1, NULL, NULL), SMEPLAT_ERR_NULL);
 }
+
+#if SIZE_MAX > UINT32_MAX
+/* A record's length has 32 bits: 65 rulings that quote one and the same long reference pass them. */
+static void a_record_is_no_longer_than_its_length_can_say(void **state)
+{
+    enum { RULINGS = 65, SIGNS = 22100000, REFERENCE = 3 * SIGNS };
+    static smeplat_ruling rulings[RULINGS];
+    static decision d;
+    smeplat_error error = {.struct_size = sizeof error};
+    char *reference = malloc(REFERENCE);
+    size_t length = 77, i;
+
+    (void)state;
+    assert_non_null(reference);
+    for (i = 0; i < SIGNS; i++)
+        memcpy(reference + 3 * i, "号", 3);
+    decide(&d);
+    for (i = 0; i < RULINGS; i++) {
+        rulings[i].struct_size = sizeof rulings[i];
+        rulings[i].criterion = SMEPLAT_CRITERION_ART6_3_SMES_SERVED;
+        rulings[i].ruling = SMEPLAT_RULING_ALLOWED;
+        rulings[i].decided_on = 19510101 + (int32_t)i * 10000;
+        rulings[i].reference.ptr = reference;
+        rulings[i].reference.len = REFERENCE;
+    }
+    d.p.rulings = rulings;
+    d.p.ruling_count = RULINGS;
+    assert_int_equal(smeplat_record_write(&d.record, NULL, 0, &length, &error), SMEPLAT_ERR_RANGE);
+    assert_int_equal(error.field, SMEPLAT_FIELD_ARG_INPUT);
+    assert_int_equal(length, 77);
+    free(reference);
+}
+#endif
 
 /* A record with bytes changed is refused at a byte, counted from 1. */
 static void refused_at(const decision *d, size_t length, smeplat_status status, size_t byte)
@@ -284,8 +374,17 @@ static void each_way_of_being_wrong_is_told_apart(void **state)
     d.bytes[at + 4] = 1; /* text that passes its group */
     refused_at(&d, d.length, SMEPLAT_ERR_RANGE, at + 5);
     decide(&d);
+    d.bytes[at + 7] = 0; /* text of no length is not written */
+    refused_at(&d, d.length, SMEPLAT_ERR_SHAPE, at + 5);
+    decide(&d);
     at = find_field(&d, 8, SMEPLAT_FIELD_RULES_FORCE, SMEPLAT_RECORD_KIND_SETTINGS);
     d.bytes[at + 8 + d.bytes[at + 7] - 1] = 0; /* a zero at the end */
+    refused_at(&d, d.length, SMEPLAT_ERR_SHAPE, at + 5);
+    d.bytes[at + 7] = 0; /* no settings at all */
+    refused_at(&d, d.length, SMEPLAT_ERR_SHAPE, at + 5);
+    decide(&d);
+    at = find_field(&d, 8, SMEPLAT_FIELD_RULES_REVENUE_SHARE_MIN, SMEPLAT_RECORD_KIND_RATIO);
+    memset(d.bytes + at + 4, 0, 16); /* no share */
     refused_at(&d, d.length, SMEPLAT_ERR_SHAPE, at + 5);
     decide(&d);
     at = find_field(&d, 8, SMEPLAT_FIELD_ARG_ROUND, SMEPLAT_RECORD_KIND_GROUP);
@@ -426,7 +525,12 @@ int main(void)
         cmocka_unit_test(rules_left_out_are_written_in_full),
         cmocka_unit_test(a_record_is_measured_first),
         cmocka_unit_test(a_replay_says_what_comes_out_otherwise),
+        cmocka_unit_test(zeros_that_say_something_are_kept),
+        cmocka_unit_test(a_replay_compares_the_findings_that_are_recorded),
         cmocka_unit_test(what_cannot_be_replayed_is_not_written),
+#if SIZE_MAX > UINT32_MAX
+        cmocka_unit_test(a_record_is_no_longer_than_its_length_can_say),
+#endif
         cmocka_unit_test(each_way_of_being_wrong_is_told_apart),
         cmocka_unit_test(room_must_be_there_and_enough),
         cmocka_unit_test(a_newer_caller_gets_what_is_known),

@@ -246,6 +246,11 @@ static void bar_of_a_century_in_1950(scene *s)
     revocation_undated(s);
     s->rules.bar_years = 100;
 }
+static void bar_of_a_century_in_principle(scene *s)
+{
+    bar_of_a_century_in_1950(s);
+    s->rules.force[SMEPLAT_CRITERION_ART15_BAR] = SMEPLAT_FORCE_IN_PRINCIPLE;
+}
 static void bar_of_a_century_in_2000(scene *s)
 {
     bar_of_a_century_in_1950(s);
@@ -521,6 +526,12 @@ static const struct {
      19500101,
      0,
      {"STUCK ART15_BAR revocations[1] NONE 0 NOT_STATED, settles 0"}},
+    {bar_of_a_century_in_principle,
+     SMEPLAT_VERDICT_UNKNOWN,
+     1,
+     19500101,
+     0,
+     {"RULING ART15_BAR - NONE 0 NOT_STATED, 19500101, settles 1"}},
     {bar_of_a_century_in_2000,
      SMEPLAT_VERDICT_UNKNOWN,
      0,

@@ -206,6 +206,32 @@ static void art15_2_reach_runs_from_the_grant_to_the_day_asked_about(void **stat
     assert_int_equal(ask(&h, &rules).grounds[1].state, ABSENT);
     x.decided_on = 20230915;
     assert_int_equal(ask(&h, &rules).grounds[1].state, MADE_OUT);
+    /* a deadline after the grant takes nothing away from what comes with it */
+    h.application_deadline = 20240101;
+    x.decided_on = 20230914;
+    assert_int_equal(ask(&h, &rules).grounds[1].state, ABSENT);
+    x.decided_on = 20230915;
+    assert_int_equal(ask(&h, &rules).grounds[1].state, MADE_OUT);
+}
+
+/* What lies out of reach is not open, though its severity is not stated; where no one fact settles, the first open one is named. */
+/*= Art. 15(2) */
+static void art15_2_what_is_out_of_reach_is_not_asked_for(void **state)
+{
+    smeplat_incident x[3];
+    smeplat_holder h = holder();
+    smeplat_ground_finding g;
+    size_t i;
+
+    (void)state;
+    for (i = 0; i < 3; i++)
+        x[i] = penalty(), x[i].severity = SMEPLAT_SEVERITY_NOT_STATED;
+    x[0].decided_on = 20230914; /* the day before the grant */
+    h.incidents = x;
+    h.incident_count = 3;
+    g = ask(&h, NULL).grounds[1];
+    expect(g, OPEN, REASON(SEVERITY_NOT_STATED), SMEPLAT_FIELD_INCIDENTS_SEVERITY, __LINE__);
+    assert_int_equal(g.field_entry, 2);
 }
 
 /*= Art. 15(2) */
@@ -359,6 +385,26 @@ static void art15_1_what_was_not_told_is_a_suspicion_where_it_would_have_mattere
     }
 }
 
+/* Of an incident decided after the day asked about nothing is known on that day, before the deadline or not. */
+/*= Art. 15(1) */
+static void art15_1_what_is_not_decided_yet_cannot_have_been_told(void **state)
+{
+    smeplat_incident x = penalty();
+    smeplat_holder h = holder();
+
+    (void)state;
+    h.granted_on = 20230501;
+    h.as_of = 20230601;
+    h.incidents = &x;
+    h.incident_count = 1;
+    x.disclosed = SMEPLAT_DISCLOSED_NO;
+    x.decided_on = 20230601;
+    assert_int_equal(ask(&h, NULL).grounds[0].state, OPEN);
+    x.decided_on = 20230602;
+    assert_int_equal(ask(&h, NULL).grounds[0].state, ABSENT);
+    assert_true(ask(&h, NULL).grounds[0].reasons == 0);
+}
+
 static void the_hardest_then_the_latest_entry_decides(void **state)
 {
     smeplat_incident x[4];
@@ -417,6 +463,7 @@ static void every_trigger_is_listed_with_what_it_does(void **state)
     memset(t, 0x5a, sizeof t);
     t[0].struct_size = sizeof *t;
     assert_int_equal(smeplat_revocation_triggers(&h, NULL, t, 3, &count, NULL), SMEPLAT_ERR_CAPACITY);
+    assert_int_equal(smeplat_revocation_triggers(&h, NULL, t, 0, &count, NULL), SMEPLAT_ERR_CAPACITY);
     assert_int_equal(smeplat_revocation_triggers(&h, NULL, t, 8, &count, NULL), SMEPLAT_OK);
     assert_int_equal(t[0].ground, SMEPLAT_GROUND_ART15_1);
     assert_int_equal(t[0].entry_list, SMEPLAT_FIELD_HOLDER_FALSEHOODS);
@@ -603,6 +650,8 @@ static void bad_input_is_refused_and_nothing_written(void **state)
     smeplat_holder whole = holder();
     smeplat_revocation_result r;
     smeplat_ground_finding g[3];
+    smeplat_trigger t, before;
+    smeplat_error error;
     size_t count;
 
     (void)state;
@@ -630,6 +679,22 @@ static void bad_input_is_refused_and_nothing_written(void **state)
     g[0].struct_size = 8;
     assert_int_equal(smeplat_revocation_assess(&whole, NULL, &r, g, 3, NULL), SMEPLAT_ERR_STRUCT_SIZE);
     assert_int_equal(smeplat_revocation_triggers(&whole, NULL, NULL, 0, NULL, NULL), SMEPLAT_ERR_NULL);
+    memset(&t, 0x5a, sizeof t);
+    t.struct_size = 8;
+    before = t;
+    memset(&error, 0, sizeof error);
+    error.struct_size = sizeof error;
+    count = 77;
+    assert_int_equal(smeplat_revocation_triggers(&whole, NULL, &t, 1, &count, &error), SMEPLAT_ERR_STRUCT_SIZE);
+    assert_int_equal(error.field, SMEPLAT_FIELD_ARG_FINDINGS);
+    assert_int_equal(count, 77);
+    assert_int_equal(smeplat_revocation_triggers(&whole, NULL, &t, 0, &count, NULL), SMEPLAT_OK); /* room for none */
+    assert_int_equal(count, 0);
+    t.struct_size = sizeof t;
+    assert_int_equal(smeplat_revocation_triggers(&whole, NULL, &t, 1, &count, NULL), SMEPLAT_OK);
+    assert_int_equal(count, 0); /* nothing happened, nothing is written */
+    t.struct_size = before.struct_size;
+    assert_memory_equal(&t, &before, sizeof t);
     whole.granted_on = 0;
     assert_int_equal(smeplat_revocation_triggers(&whole, NULL, NULL, 0, &count, NULL), SMEPLAT_ERR_DATE);
 }
@@ -690,11 +755,13 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(art15_2_softenings_hold_as_in_art6_2_but_without_window),
         cmocka_unit_test(art15_2_reach_runs_from_the_grant_to_the_day_asked_about),
+        cmocka_unit_test(art15_2_what_is_out_of_reach_is_not_asked_for),
         cmocka_unit_test(art15_2_a_representative_counts_while_in_office),
         cmocka_unit_test(art15_3_an_ended_listing_is_read_by_r24),
         cmocka_unit_test(art18_what_happened_before_the_rules_were_in_force_is_left_to_the_bureau),
         cmocka_unit_test(art15_1_a_falsehood_counts_once_confirmed),
         cmocka_unit_test(art15_1_what_was_not_told_is_a_suspicion_where_it_would_have_mattered),
+        cmocka_unit_test(art15_1_what_is_not_decided_yet_cannot_have_been_told),
         cmocka_unit_test(the_hardest_then_the_latest_entry_decides),
         cmocka_unit_test(every_trigger_is_listed_with_what_it_does),
         cmocka_unit_test(art15_the_bar_runs_through_the_corresponding_day),

@@ -205,6 +205,24 @@ static void texts_of_a_measure_are_utf8(void **state)
     }
 }
 
+/* The measure's own title and issuer, cut inside their last character of three bytes or before it. */
+static void a_part_of_our_own_text_is_looked_at_like_any_other(void **state)
+{
+    smeplat_error e = {sizeof e, 0, 0, 0, 0, 0};
+    smeplat_rules r;
+
+    (void)state;
+    r = sample_rules();
+    r.title.len--;
+    assert_int_equal(smeplat_rules_check(&r, &e), SMEPLAT_ERR_UTF8);
+    assert_int_equal(e.field, SMEPLAT_FIELD_RULES_TITLE);
+    r.title.len -= 2;
+    assert_int_equal(smeplat_rules_check(&r, &e), SMEPLAT_OK);
+    r.issuer.len--;
+    assert_int_equal(smeplat_rules_check(&r, &e), SMEPLAT_ERR_UTF8);
+    assert_int_equal(e.field, SMEPLAT_FIELD_RULES_ISSUER);
+}
+
 static void a_newer_callers_unknown_rule_is_refused(void **state)
 {
     struct {
@@ -341,6 +359,7 @@ int main(void)
         cmocka_unit_test(loading_refuses_what_it_cannot_fill),
         cmocka_unit_test(each_bad_rule_is_refused_by_name),
         cmocka_unit_test(texts_of_a_measure_are_utf8),
+        cmocka_unit_test(a_part_of_our_own_text_is_looked_at_like_any_other),
         cmocka_unit_test(a_newer_callers_unknown_rule_is_refused),
         cmocka_unit_test(art6_1_and_6_3_readings_set_the_force),
         cmocka_unit_test(art6_last_readings_set_what_may_be_relaxed),

@@ -348,6 +348,28 @@ static void the_answer_is_told_in_words(void **state)
               "  two years since founding: at worst not met, at best met.\n");
 }
 
+/* A point with more options than the list of its verdicts holds is told as far as that goes. */
+static void options_past_the_last_verdict_are_not_told(void **state)
+{
+    smeplat_range r = {.struct_size = sizeof r,
+                       .overall = SMEPLAT_VERDICT_MET,
+                       .worst = SMEPLAT_VERDICT_NOT_MET,
+                       .best = SMEPLAT_VERDICT_MET,
+                       .point_count = 1};
+    smeplat_point p = {.struct_size = sizeof p, .reading = SMEPLAT_READING_AGE_DAY, .options = SMEPLAT_OPTIONS_MAX};
+    char whole[2000], text[2000];
+
+    (void)state;
+    memset(p.verdicts, SMEPLAT_VERDICT_MET, sizeof p.verdicts);
+    assert_true(smeplat_sensitivity_text(&r, &p, SMEPLAT_LANG_EN, whole, sizeof whole) < sizeof whole);
+    p.options = SMEPLAT_OPTIONS_MAX + 1;
+    (void)smeplat_sensitivity_text(&r, &p, SMEPLAT_LANG_EN, text, sizeof text);
+    assert_string_equal(text, whole);
+    p.options = SMEPLAT_OPTIONS_MAX - 1;
+    (void)smeplat_sensitivity_text(&r, &p, SMEPLAT_LANG_EN, text, sizeof text);
+    assert_string_not_equal(text, whole);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -361,6 +383,7 @@ int main(void)
         cmocka_unit_test(every_refusal_names_what_is_wrong),
         cmocka_unit_test(a_newer_caller_gets_what_is_known),
         cmocka_unit_test(the_answer_is_told_in_words),
+        cmocka_unit_test(options_past_the_last_verdict_are_not_told),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

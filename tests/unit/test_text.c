@@ -365,6 +365,7 @@ static void width_counts_wide_characters_twice(void **state)
     assert_int_equal(smeplat__width("e\xCC\x81"), 1);        /* e and a combining accent */
     assert_int_equal(smeplat__width("\xF0\xA0\x80\x80"), 2); /* U+20000 */
     assert_int_equal(smeplat__width("\xF0\x9F\x98\x80"), 2); /* U+1F600 */
+    assert_int_equal(smeplat__width("\xF3\xB0\x80\x80"), 1); /* U+F0000, for private use: beyond all that is wide or has no width */
     assert_int_equal(smeplat__width("한グﾊ"), 5);            /* the last is half-width */
     assert_int_equal(smeplat__width("\xFF\xC3"), 2);         /* two bytes that start nothing */
 }
@@ -908,8 +909,15 @@ static void age_finding_in_words(void **state)
     smeplat__finding_part(&w, &f, &rules, SMEPLAT__PART_REQUIRED);
     (void)smeplat__writer_end(&w);
     assert_string_equal(b, "至2026-06-30成立满3年");
+    smeplat__writer_start(&w, b, sizeof b, EN, 0);
+    rules.age_years_min = 0; /* other rules than it was assessed under: how many years they ask for is not known */
+    smeplat__finding_part(&w, &f, &rules, SMEPLAT__PART_REQUIRED);
+    (void)smeplat__writer_end(&w);
+    assert_string_equal(b, "years asked for since founding complete by 2026-06-30");
     f.met_from = 0;
     assert_string_equal(part_of(&f, SMEPLAT__PART_WHEN, EN, b, sizeof b), "never by time alone");
+    f.field = SMEPLAT_FIELD_FOUNDED_ON; /* as long as something is open, never is too much said */
+    assert_string_equal(part_of(&f, SMEPLAT__PART_WHEN, EN, b, sizeof b), "");
     f.verdict = SMEPLAT_VERDICT_MET;
     f.met_from = 20261001;
     assert_string_equal(part_of(&f, SMEPLAT__PART_WHEN, EN, b, sizeof b), "");
@@ -935,15 +943,39 @@ static void filing_finding_in_words(void **state)
     observed(&f, 99999999, 1); /* no such day: as it stands */
     assert_string_equal(part_of(&f, SMEPLAT__PART_FOUND, EN, b, sizeof b), "filed on 99999999");
     assert_string_equal(part_of(&f, SMEPLAT__PART_MISSING, EN, b, sizeof b), "");
+    observed(&f, 20260731, 1);
+    f.required.num = 20260230; /* a day that no month has: nothing is counted from it */
+    assert_string_equal(part_of(&f, SMEPLAT__PART_REQUIRED, EN, b, sizeof b), "filed no later than 20260230");
+    assert_string_equal(part_of(&f, SMEPLAT__PART_MISSING, EN, b, sizeof b), "");
+    f.required.num = 99999999;
+    assert_string_equal(part_of(&f, SMEPLAT__PART_MISSING, EN, b, sizeof b), "");
+    required(&f, 20260630, 1);
+    assert_string_equal(part_of(&f, SMEPLAT__PART_MISSING, EN, b, sizeof b), "31 days late");
+    f.present = SMEPLAT_PRESENT_OBSERVED; /* late by how much: only against a day */
+    assert_string_equal(part_of(&f, SMEPLAT__PART_MISSING, EN, b, sizeof b), "");
 }
 
 /*= Art. 6(2): penalties */
 static void incident_finding_in_words(void **state)
 {
     smeplat_finding f = finding(SMEPLAT_CRITERION_ART6_2_PENALTIES, SMEPLAT_VERDICT_UNKNOWN);
+    smeplat_rules rules;
+    smeplat__writer w;
     char b[300];
 
     (void)state;
+    memset(&rules, 0, sizeof rules);
+    smeplat__writer_start(&w, b, sizeof b, EN, 0); /* rules that do not say how far they look back */
+    smeplat__finding_part(&w, &f, &rules, SMEPLAT__PART_REQUIRED);
+    (void)smeplat__writer_end(&w);
+    assert_string_equal(b, "no criminal or serious penalty in the look-back");
+    rules.lookback_years = 3;
+    smeplat__writer_start(&w, b, sizeof b, EN, 0);
+    smeplat__finding_part(&w, &f, &rules, SMEPLAT__PART_REQUIRED);
+    (void)smeplat__writer_end(&w);
+    assert_string_equal(b, "no criminal or serious penalty (looking back 3 years)");
+    f.most = SMEPLAT_VERDICT_NONE; /* a range with one end is none */
+    assert_string_equal(part_of(&f, SMEPLAT__PART_RANGE, EN, b, sizeof b), "");
     f.most = SMEPLAT_VERDICT_DISCRETION;
     f.entry = 2;
     f.evidence = 31;
@@ -1176,6 +1208,15 @@ static void error_names_field_entry_and_clause(void **state)
     refuses((smeplat_error){.status = SMEPLAT_ERR_ENUM, .field = SMEPLAT_FIELD_RULES_FORCE, .entry = 5},
             "不是可选的取值，或应填未填：“资产总额”的条件的约束程度（rules.force[5]）。",
             "The value is none of those possible, or is missing: force of a criterion: total assets (rules.force[5]).");
+    refuses((smeplat_error){.status = SMEPLAT_ERR_ENUM, .field = SMEPLAT_FIELD_RULES_RELAXABLE, .entry = 5},
+            "不是可选的取值，或应填未填：“资产总额”的条件可否适度放宽（rules.relaxable[5]）。",
+            "The value is none of those possible, or is missing: whether a criterion may be relaxed: total assets "
+            "(rules.relaxable[5]).");
+    /* 2^32 + 5 is not 5 */
+    refuses((smeplat_error){.status = SMEPLAT_ERR_ENUM, .field = SMEPLAT_FIELD_RULES_FORCE, .entry = 4294967301},
+            "不是可选的取值，或应填未填：“未知条件”的条件的约束程度（rules.force[4294967301]）。",
+            "The value is none of those possible, or is missing: force of a criterion: unknown criterion "
+            "(rules.force[4294967301]).");
     refuses((smeplat_error){.status = SMEPLAT_ERR_CALENDAR, .field = SMEPLAT_FIELD_CALENDAR_TEXT, .entry = 12},
             "日历未涵盖该日期，或日历无法读取：日历文件内容第12行（calendar.text[12]）。",
             "No calendar speaks of the day, or the calendar cannot be read: text of the calendar file, line 12 "
@@ -1757,6 +1798,66 @@ static void report_tells_every_finding(void **state)
     (void)render(&r);
     assert_non_null(strstr(rendered, "Unknown verdict") ? NULL : rendered);
     assert_non_null(strstr(rendered, "Not settled (34)"));
+    for (i = 0; i < scene.count; i++)
+        scene.findings[i].verdict = SMEPLAT_VERDICT_NONE;
+    assert_non_null(strstr(render(&r), "Not settled (34)"));
+}
+
+/* The line of a rendered report with this in it. */
+static const char *line_with(const char *what, char *buf, size_t cap)
+{
+    const char *at = strstr(rendered, what), *end;
+
+    if (!at)
+        fail_msg("no line with %s", what);
+    for (end = at; *end != '\n'; end++)
+        ;
+    for (; at > rendered && at[-1] != '\n'; at--)
+        ;
+    assert_true((size_t)(end - at) < cap);
+    memcpy(buf, at, (size_t)(end - at));
+    buf[end - at] = '\0';
+    return buf;
+}
+
+/* What is open for want of one fact stands in a list: what is asked for, its path, the fact where the first does not say it. Where
+ * the figure asked for or the criterion itself is not known, its name stands there; where part is stated, a paragraph says more. */
+static void a_report_lists_what_is_not_stated(void **state)
+{
+    smeplat_report r = report_of(scene_met, EN, 0, 0);
+    smeplat_finding f = finding(SMEPLAT_CRITERION_ART6_1_ASSETS, SMEPLAT_VERDICT_UNKNOWN);
+    char line[200];
+
+    (void)state;
+    r.findings = &f;
+    r.finding_count = 1;
+    wants(&f, SMEPLAT_FIELD_TOTAL_ASSETS_FEN, 0, SMEPLAT_REASON_NOT_STATED);
+    required(&f, 300000000, 1);
+    (void)render(&r);
+    assert_non_null(strstr(rendered, "Not stated (1)"));
+    assert_string_equal(line_with("total_assets_fen", line, sizeof line),
+                        "    total assets of at least 3 000 000.00 yuan  total_assets_fen  total assets");
+    f.present = 0;
+    (void)render(&r);
+    assert_string_equal(line_with("total_assets_fen", line, sizeof line), "    total assets  total_assets_fen  total assets");
+    f.criterion = 4711;
+    (void)render(&r);
+    assert_string_equal(line_with("total_assets_fen", line, sizeof line),
+                        "    unknown criterion  total_assets_fen  total assets");
+    f.field = 9999; /* a fact of some later version */
+    (void)render(&r);
+    assert_non_null(strstr(rendered, "Not stated (1)"));
+    assert_string_equal(line_with("unknown_field", line, sizeof line), "    unknown criterion  unknown_field  unknown fact");
+
+    f = finding(SMEPLAT_CRITERION_ART6_7_STAFF, SMEPLAT_VERDICT_UNKNOWN);
+    wants(&f, SMEPLAT_FIELD_STAFF_TITLE_ONLY, 0, SMEPLAT_REASON_NOT_STATED);
+    required(&f, 8, 1);
+    (void)render(&r);
+    assert_non_null(strstr(rendered, "Not stated (1)"));
+    observed(&f, 3, 1);
+    (void)render(&r);
+    assert_null(strstr(rendered, "Not stated ("));
+    assert_string_equal(line_with("Found", line, sizeof line), "    Found      3 persons qualified by degree or title");
 }
 
 static void report_without_rules_is_that_of_2022(void **state)
@@ -2000,6 +2101,7 @@ int main(void)
         cmocka_unit_test(open_only_leaves_out_what_is_settled),
         cmocka_unit_test(report_is_in_the_order_that_matters),
         cmocka_unit_test(report_tells_every_finding),
+        cmocka_unit_test(a_report_lists_what_is_not_stated),
         cmocka_unit_test(report_without_rules_is_that_of_2022),
         cmocka_unit_test(report_width_is_kept_within_bounds),
         cmocka_unit_test(report_shows_a_hostile_name_harmlessly),

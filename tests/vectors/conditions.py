@@ -98,6 +98,8 @@ def art06_1_registered():
          rules={'force': {c: 'IN_PRINCIPLE'}, 'readings': {'LEGAL_PERSON_SCOPE': 2}})
     case(c, 'scope-1-not-required', 'R1 never brings back what the rules do not have', {f: False}, 'NOT_APPLICABLE', [],
          rules={'force': {c: 'NOT_REQUIRED'}, 'readings': {'LEGAL_PERSON_SCOPE': 1}})
+    case(c, 'no-code-relax', 'registered elsewhere: no code of its own would help, but what the last paragraph asks', {f: False},
+         'UNKNOWN', ['NOT_STATED', 'RELAXABLE'], sponsor_usccs=[C12], field='outstanding_results')
     by = reading(REGISTERED_BY=1)
     case(c, 'by-code', 'R2: a Beijing registrar', {}, 'MET', [], uscc=C91, rules=by)
     case(c, 'by-code-over-fact', 'R2: the registrar decides, not the fact', {f: False}, 'MET', [], uscc=C91, rules=by)

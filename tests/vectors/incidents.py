@@ -123,6 +123,10 @@ def shared(c, make, other):
 
     # Annulled, challenged.
     softened(c, 'annulled', 'annulled', make(annulled=True), 'MET', ['ANNULLED'], 'annulled')
+    case(c, 'annulled-two-repaired', 'two that only declare it annulled: none alone settles it, a repair that R18 does not look at is '
+         'not asked for', COMPLETE, 'UNKNOWN', ['EVIDENCE', 'ANNULLED', 'REPAIRED'],
+         incidents=[make(basis=None, repaired_on='2024-01-10', annulled=True) for _ in range(2)],
+         rules=reading(REPAIRED_RECORD=2), field='incidents[1].annulled', entry=1)
     one(c, 'annulled-no', 'said not to be annulled', make(annulled=False), 'NOT_MET', [])
     softened(c, 'suspended', 'suspended: left to the bureau', make(challenge='SUSPENDED'), 'DISCRETION', ['SUSPENDED'],
              'challenge', met_from=out('2025-07-01'))
