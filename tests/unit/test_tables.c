@@ -4,32 +4,15 @@
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
-#include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 
 #include <cmocka.h>
 
 #include <smeplat/smeplat.h>
 
+#include "page.h"
 #include "text/criteria.h"
 #include "text/words.h"
-
-static char page[1 << 20];
-static size_t length;
-
-static void put(const char *format, ...)
-{
-    va_list arguments;
-    int n;
-
-    va_start(arguments, format);
-    n = vsnprintf(page + length, sizeof page - length, format, arguments);
-    va_end(arguments);
-    if (n < 0 || (size_t)n >= sizeof page - length)
-        abort();
-    length += (size_t)n;
-}
 
 static void put_names(void)
 {
@@ -126,7 +109,6 @@ static void put_codes(void)
 
 static void write_page(void)
 {
-    length = 0;
     put_names();
     put_labels();
     put_fields();
@@ -136,19 +118,8 @@ static void write_page(void)
 
 static void tables_are_as_on_file(void **state)
 {
-    static char filed[sizeof page];
-    FILE *file = fopen(SMEPLAT_TEST_DATA "/tables.txt", "rb");
-    size_t n, line = 1, i;
-
     (void)state;
-    assert_non_null(file);
-    n = fread(filed, 1, sizeof filed, file);
-    (void)fclose(file);
-    write_page();
-    for (i = 0; i < n && i < length && filed[i] == page[i]; i++)
-        line += filed[i] == '\n';
-    if (i < n || i < length)
-        fail_msg("tests/data/tables.txt:%zu is not what the tables say", line);
+    page_is_as_on_file(write_page, SMEPLAT_TEST_DATA "/tables.txt");
 }
 
 /* What the library hands out says its own size, row by row. */
@@ -175,11 +146,6 @@ int main(int argc, char **argv)
         cmocka_unit_test(rows_say_their_size),
     };
 
-    if (argc == 3 && !strcmp(argv[1], "--write")) {
-        FILE *file = fopen(argv[2], "wb");
-
-        write_page();
-        return !file || fwrite(page, 1, length, file) != length || fclose(file);
-    }
+    page_write_if_asked(argc, argv, write_page);
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

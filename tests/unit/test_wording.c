@@ -4,7 +4,6 @@
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -12,21 +11,9 @@
 
 #include <smeplat/smeplat.h>
 
+#include "page.h"
+
 #define COUNT(list) (sizeof(list) / sizeof *(list))
-
-static char page[1 << 19];
-static size_t length;
-
-static void put(const char *text)
-{
-    size_t n = strlen(text);
-
-    if (n + 2 > sizeof page - length)
-        abort();
-    memcpy(page + length, text, n);
-    length += n;
-    page[length++] = '\n';
-}
 
 typedef size_t words_of(const void *what, int32_t lang, char *buf, size_t cap);
 
@@ -41,7 +28,7 @@ static void put_both(words_of *say, const void *what)
 
         if (n != strlen(text) || say(what, lang, cut, sizeof cut) != n || say(what, lang, NULL, 0) != n)
             abort();
-        put(text);
+        put("%s\n", text);
     }
 }
 
@@ -231,17 +218,17 @@ static void put_steps(void)
     for (i = 0; i < COUNT(steps); i++)
         put_both(say_step, &steps[i]);
     (void)smeplat_remedy_text(&way, two, SMEPLAT_LANG_EN, text, sizeof text);
-    put(text);
+    put("%s\n", text);
     way.reachable = 0;
     way.overall = SMEPLAT_VERDICT_NOT_MET;
     way.earliest = 20270101;
     (void)smeplat_remedy_text(&way, NULL, SMEPLAT_LANG_ZH, text, sizeof text);
-    put(text);
+    put("%s\n", text);
     way.overall = SMEPLAT_VERDICT_MET;
     way.step_count = 0;
     way.earliest = way.deadline;
     (void)smeplat_remedy_text(&way, two, SMEPLAT_LANG_EN, text, sizeof text);
-    put(text);
+    put("%s\n", text);
 }
 
 static size_t say_finding(const void *what, int32_t lang, char *buf, size_t cap)
@@ -407,13 +394,12 @@ static void put_reports(void)
         r.lang = i == 1 ? SMEPLAT_LANG_ZH : SMEPLAT_LANG_EN;
         if (smeplat_report_text(&r, text, sizeof text) >= sizeof text)
             abort();
-        put(text);
+        put("%s\n", text);
     }
 }
 
 static void write_page(void)
 {
-    length = 0;
     put_bars();
     put_grounds();
     put_evaluations();
@@ -424,19 +410,8 @@ static void write_page(void)
 
 static void sentences_are_as_on_file(void **state)
 {
-    static char filed[sizeof page];
-    FILE *file = fopen(SMEPLAT_TEST_DATA "/wording.txt", "rb");
-    size_t n, line = 1, i;
-
     (void)state;
-    assert_non_null(file);
-    n = fread(filed, 1, sizeof filed, file);
-    (void)fclose(file);
-    write_page();
-    for (i = 0; i < n && i < length && filed[i] == page[i]; i++)
-        line += filed[i] == '\n';
-    if (i < n || i < length)
-        fail_msg("tests/data/wording.txt:%zu is not what is said", line);
+    page_is_as_on_file(write_page, SMEPLAT_TEST_DATA "/wording.txt");
 }
 
 static void what_cannot_be_read_has_no_words(void **state)
@@ -470,11 +445,6 @@ int main(int argc, char **argv)
         cmocka_unit_test(what_cannot_be_read_has_no_words),
     };
 
-    if (argc == 3 && !strcmp(argv[1], "--write")) {
-        FILE *file = fopen(argv[2], "wb");
-
-        write_page();
-        return !file || fwrite(page, 1, length, file) != length || fclose(file);
-    }
+    page_write_if_asked(argc, argv, write_page);
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
