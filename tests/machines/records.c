@@ -3,66 +3,18 @@
 #include <smeplat/smeplat.h>
 
 #include "../property/random_platform.h"
+#include "../unit/shelf.h"
 #include "print.h"
 #include "results.h"
 
 #define RECORDS    120
 #define RECORD_MAX 32768
 #define CHANGES    40
-#define ENTRIES    8
 
 static random_application application;
 static smeplat_finding findings[SMEPLAT_FINDINGS_MAX];
 static unsigned char bytes[RECORD_MAX];
-
-/* Room for one record. */
-static struct shelf {
-    smeplat_platform platform;
-    smeplat_round round;
-    smeplat_rules rules;
-    smeplat_assessment assessment;
-    smeplat_str sponsors[ENTRIES];
-    smeplat_service services[ENTRIES];
-    smeplat_incident incidents[ENTRIES];
-    smeplat_revocation revocations[ENTRIES];
-    smeplat_ruling rulings[ENTRIES];
-    smeplat_finding findings[SMEPLAT_FINDINGS_MAX];
-    smeplat_record_room room;
-} shelf;
-
-static void clear_shelf(void)
-{
-    struct shelf *s = &shelf;
-    smeplat_record_room room = {.struct_size = sizeof room,
-                                .platform = &s->platform,
-                                .round = &s->round,
-                                .rules = &s->rules,
-                                .assessment = &s->assessment,
-                                .sponsors = s->sponsors,
-                                .sponsor_capacity = ENTRIES,
-                                .services = s->services,
-                                .service_capacity = ENTRIES,
-                                .incidents = s->incidents,
-                                .incident_capacity = ENTRIES,
-                                .revocations = s->revocations,
-                                .revocation_capacity = ENTRIES,
-                                .rulings = s->rulings,
-                                .ruling_capacity = ENTRIES,
-                                .findings = s->findings,
-                                .finding_capacity = SMEPLAT_FINDINGS_MAX};
-
-    memset(s, 0, sizeof *s);
-    s->platform.struct_size = sizeof s->platform;
-    s->round.struct_size = sizeof s->round;
-    s->rules.struct_size = sizeof s->rules;
-    s->assessment.struct_size = sizeof s->assessment;
-    s->services[0].struct_size = sizeof s->services[0];
-    s->incidents[0].struct_size = sizeof s->incidents[0];
-    s->revocations[0].struct_size = sizeof s->revocations[0];
-    s->rulings[0].struct_size = sizeof s->rulings[0];
-    s->findings[0].struct_size = sizeof s->findings[0];
-    s->room = room;
-}
+static shelf own;
 
 static void write_record(size_t cap, size_t *length)
 {
@@ -103,23 +55,23 @@ static void read_back(size_t length)
     smeplat_status status;
     uint32_t i;
 
-    clear_shelf();
-    status = smeplat_record_read(bytes, length, &shelf.room, &error);
+    set_shelf(&own);
+    status = smeplat_record_read(bytes, length, &own.room, &error);
     print_refusal("read", status, &error);
     if (status)
         return;
-    print_line("platform", "smeplat_platform", &shelf.platform);
-    print_line("round", "smeplat_round", &shelf.round);
-    print_line("rules", "smeplat_rules", &shelf.rules);
-    print_line("assessment", "smeplat_assessment", &shelf.assessment);
-    for (i = 0; i < shelf.platform.service_count; i++)
-        print_line("service", "smeplat_service", &shelf.services[i]);
-    for (i = 0; i < shelf.platform.incident_count; i++)
-        print_line("incident", "smeplat_incident", &shelf.incidents[i]);
-    for (i = 0; i < shelf.platform.revocation_count; i++)
-        print_line("revocation", "smeplat_revocation", &shelf.revocations[i]);
-    for (i = 0; i < shelf.platform.ruling_count; i++)
-        print_line("ruling", "smeplat_ruling", &shelf.rulings[i]);
+    print_line("platform", "smeplat_platform", &own.platform);
+    print_line("round", "smeplat_round", &own.round);
+    print_line("rules", "smeplat_rules", &own.rules);
+    print_line("assessment", "smeplat_assessment", &own.assessment);
+    for (i = 0; i < own.platform.service_count; i++)
+        print_line("service", "smeplat_service", &own.services[i]);
+    for (i = 0; i < own.platform.incident_count; i++)
+        print_line("incident", "smeplat_incident", &own.incidents[i]);
+    for (i = 0; i < own.platform.revocation_count; i++)
+        print_line("revocation", "smeplat_revocation", &own.revocations[i]);
+    for (i = 0; i < own.platform.ruling_count; i++)
+        print_line("ruling", "smeplat_ruling", &own.rulings[i]);
 }
 
 static void replay(size_t length)
@@ -127,8 +79,8 @@ static void replay(size_t length)
     smeplat_replay out = {.struct_size = sizeof out};
     smeplat_error error = {.struct_size = sizeof error};
 
-    clear_shelf();
-    print_refusal("replay", smeplat_record_replay(bytes, length, &shelf.room, &out, &error), &error);
+    set_shelf(&own);
+    print_refusal("replay", smeplat_record_replay(bytes, length, &own.room, &out, &error), &error);
     print_line("replay", "smeplat_replay", &out);
 }
 

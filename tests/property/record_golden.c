@@ -12,12 +12,13 @@
 #include <smeplat/assess.h>
 #include <smeplat/record.h>
 
+#include "../unit/shelf.h"
+
 #define TEXT(s)         \
     {                   \
         s, sizeof s - 1 \
     }
 #define RECORD_MAX 16384
-#define ENTRIES    8
 
 static long failures;
 
@@ -128,49 +129,6 @@ static smeplat_rules decision_rules(void)
     r.force[SMEPLAT_CRITERION_ART6_5_QUERY] = SMEPLAT_FORCE_NOT_REQUIRED;
     r.staff_min = 0; /* not known */
     return r;
-}
-
-/* Room for one record, to be read and replayed. */
-typedef struct shelf {
-    smeplat_platform platform;
-    smeplat_round round;
-    smeplat_rules rules;
-    smeplat_assessment assessment;
-    smeplat_str sponsors[ENTRIES];
-    smeplat_service services[ENTRIES];
-    smeplat_incident incidents[ENTRIES];
-    smeplat_revocation revocations[ENTRIES];
-    smeplat_ruling rulings[ENTRIES];
-    smeplat_finding findings[SMEPLAT_FINDINGS_MAX];
-    smeplat_record_room room;
-} shelf;
-
-static void set_shelf(shelf *s)
-{
-    memset(s, 0, sizeof *s);
-    s->platform.struct_size = sizeof s->platform;
-    s->round.struct_size = sizeof s->round;
-    s->rules.struct_size = sizeof s->rules;
-    s->assessment.struct_size = sizeof s->assessment;
-    s->services[0].struct_size = sizeof s->services[0];
-    s->incidents[0].struct_size = sizeof s->incidents[0];
-    s->revocations[0].struct_size = sizeof s->revocations[0];
-    s->rulings[0].struct_size = sizeof s->rulings[0];
-    s->findings[0].struct_size = sizeof s->findings[0];
-    s->room.struct_size = sizeof s->room;
-    s->room.platform = &s->platform;
-    s->room.round = &s->round;
-    s->room.rules = &s->rules;
-    s->room.assessment = &s->assessment;
-    s->room.sponsors = s->sponsors;
-    s->room.services = s->services;
-    s->room.incidents = s->incidents;
-    s->room.revocations = s->revocations;
-    s->room.rulings = s->rulings;
-    s->room.findings = s->findings;
-    s->room.sponsor_capacity = s->room.service_capacity = s->room.incident_capacity = ENTRIES;
-    s->room.revocation_capacity = s->room.ruling_capacity = ENTRIES;
-    s->room.finding_capacity = SMEPLAT_FINDINGS_MAX;
 }
 
 static size_t write_decision(uint8_t *buf, size_t cap)

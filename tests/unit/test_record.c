@@ -10,6 +10,7 @@
 #include <cmocka.h>
 
 #include "sample.h"
+#include "shelf.h"
 
 #define RECORD_MAX 16384
 
@@ -50,37 +51,6 @@ static void decide(decision *d)
     assert_int_equal(smeplat_record_write(&d->record, d->bytes, sizeof d->bytes, &d->length, NULL), SMEPLAT_OK);
 }
 
-/* Room for what was decided above. */
-typedef struct shelf {
-    smeplat_platform p;
-    smeplat_rules rules;
-    smeplat_round round;
-    smeplat_assessment assessment;
-    smeplat_service services[2];
-    smeplat_finding findings[SMEPLAT_FINDINGS_MAX];
-    smeplat_record_room room;
-} shelf;
-
-static void set_shelf(shelf *s)
-{
-    memset(s, 0, sizeof *s);
-    s->p.struct_size = sizeof s->p;
-    s->rules.struct_size = sizeof s->rules;
-    s->round.struct_size = sizeof s->round;
-    s->assessment.struct_size = sizeof s->assessment;
-    s->services[0].struct_size = sizeof s->services[0];
-    s->findings[0].struct_size = sizeof s->findings[0];
-    s->room.struct_size = sizeof s->room;
-    s->room.platform = &s->p;
-    s->room.rules = &s->rules;
-    s->room.round = &s->round;
-    s->room.assessment = &s->assessment;
-    s->room.services = s->services;
-    s->room.service_capacity = COUNT_OF(s->services);
-    s->room.findings = s->findings;
-    s->room.finding_capacity = SMEPLAT_FINDINGS_MAX;
-}
-
 static void what_is_written_is_read_back(void **state)
 {
     static decision d;
@@ -91,12 +61,12 @@ static void what_is_written_is_read_back(void **state)
     decide(&d);
     set_shelf(&s);
     assert_int_equal(smeplat_record_read(d.bytes, d.length, &s.room, NULL), SMEPLAT_OK);
-    assert_int_equal(s.p.name.len, d.p.name.len);
-    assert_memory_equal(s.p.name.ptr, d.p.name.ptr, d.p.name.len);
-    assert_ptr_equal(s.p.services, s.services);
-    assert_int_equal(s.p.service_count, 1);
+    assert_int_equal(s.platform.name.len, d.p.name.len);
+    assert_memory_equal(s.platform.name.ptr, d.p.name.ptr, d.p.name.len);
+    assert_ptr_equal(s.platform.services, s.services);
+    assert_int_equal(s.platform.service_count, 1);
     assert_memory_equal(&s.services[0], &sample_service, sizeof sample_service);
-    assert_memory_equal(&s.p.public_benefit, &d.p.public_benefit,
+    assert_memory_equal(&s.platform.public_benefit, &d.p.public_benefit,
                         (size_t)((char *)(&d.p.materials_complete + 1) - (char *)&d.p.public_benefit));
     assert_memory_equal(&s.round, &d.round, sizeof d.round);
     assert_memory_equal(&s.rules.force, &d.rules.force, sizeof d.rules - offsetof(smeplat_rules, force));
@@ -188,7 +158,6 @@ static void zeros_that_say_something_are_kept(void **state)
     static uint8_t bytes[RECORD_MAX];
     static decision d;
     static shelf s;
-    smeplat_str sponsors[2];
     smeplat_replay replay = {.struct_size = sizeof replay};
     size_t length = 0;
 
@@ -199,14 +168,12 @@ static void zeros_that_say_something_are_kept(void **state)
     d.p.sponsor_count = 2;
     assert_int_equal(smeplat_record_write(&d.record, bytes, sizeof bytes, &length, NULL), SMEPLAT_OK);
     set_shelf(&s);
-    s.room.sponsors = sponsors;
-    s.room.sponsor_capacity = 2;
     assert_int_equal(smeplat_record_read(bytes, length, &s.room, NULL), SMEPLAT_OK);
     assert_true(s.rules.revenue_share_min.num == 0 && s.rules.revenue_share_min.den == 100);
-    assert_int_equal(s.p.sponsor_count, 2);
-    assert_int_equal(sponsors[0].len, 0);
-    assert_int_equal(sponsors[1].len, codes[1].len);
-    assert_memory_equal(sponsors[1].ptr, codes[1].ptr, codes[1].len);
+    assert_int_equal(s.platform.sponsor_count, 2);
+    assert_int_equal(s.sponsors[0].len, 0);
+    assert_int_equal(s.sponsors[1].len, codes[1].len);
+    assert_memory_equal(s.sponsors[1].ptr, codes[1].ptr, codes[1].len);
     assert_int_equal(smeplat_record_replay(bytes, length, &s.room, &replay, NULL), SMEPLAT_OK);
 }
 
@@ -406,7 +373,7 @@ static void read_refused(const decision *d, const shelf *s, smeplat_status statu
 
     assert_int_equal(smeplat_record_read(d->bytes, d->length, &s->room, &error), status);
     assert_int_equal(error.field, field);
-    assert_int_equal(s->p.service_count, 0); /* untouched */
+    assert_int_equal(s->platform.service_count, 0); /* untouched */
     assert_int_equal(s->assessment.overall, 0);
 }
 
@@ -435,7 +402,7 @@ static void room_must_be_there_and_enough(void **state)
     s.services[0].struct_size = 4;
     read_refused(&d, &s, SMEPLAT_ERR_STRUCT_SIZE, SMEPLAT_FIELD_SERVICES);
     set_shelf(&s);
-    s.p.struct_size = 12;
+    s.platform.struct_size = 12;
     read_refused(&d, &s, SMEPLAT_ERR_STRUCT_SIZE, SMEPLAT_FIELD_ARG_PLATFORM);
     set_shelf(&s);
     assert_int_equal(smeplat_record_read(d.bytes, d.length, NULL, NULL), SMEPLAT_ERR_NULL);
