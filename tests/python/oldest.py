@@ -11,6 +11,8 @@ import sys
 from datetime import date
 from pathlib import Path
 
+from door import Door
+
 import smeplat
 
 FAILED = []
@@ -22,15 +24,6 @@ def check(name, fine):
     PASSED += bool(fine)
     if not fine:
         FAILED.append(name)
-
-
-class Door:
-    @staticmethod
-    def answer(command, document):
-        try:
-            return smeplat.document(command, document)["results"], ""
-        except smeplat.InputError as error:
-            return None, str(error)
 
 
 def main():
