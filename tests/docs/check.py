@@ -17,7 +17,7 @@ By the language of the fence:
   meson, cmake  lines that stand in tests/consumers/project, which tests/deep builds
   tsv, text shown as they are; not in a README
   {…}       parts of the site alone, which docs/site.sh builds
-Besides: links between pages lead somewhere, and the two README files show the same blocks in the same order.
+A fence that begins or ends none of these blocks fails. Besides: links between pages lead somewhere, and the two README files show the same blocks in the same order.
 
 SPDX-License-Identifier: Apache-2.0
 """
@@ -33,6 +33,7 @@ sys.path.insert(0, str(ROOT / "tests" / "tools"))
 import installed  # noqa: E402
 
 FENCE = re.compile(r"^```([a-z]*|\{[a-z-]+\}[^\n]*)\n(.*?)^```$", re.M | re.S)
+FENCE_LINE = re.compile(r"\s*(```|~~~)")
 NAMED = re.compile(r"\A/\* ([a-z_0-9]+\.(?:c|cpp)): ")
 NAMED_PYTHON = re.compile(r"\A# ([a-z_0-9]+\.py): ")
 LINK = re.compile(r"(?<!!)\[[^\]]*\]\(([^)\s]+)\)")
@@ -76,6 +77,14 @@ def blocks(text):
     """(line number, language, body, where the body begins) of every fenced block."""
     for found in FENCE.finditer(text):
         yield text.count("\n", 0, found.start()) + 1, found.group(1), found.group(2), found.start(2)
+
+
+def unread_fences(text):
+    """Numbers of the lines that are a fence, but of no block: what stands there would be passed over in silence."""
+    read = set()
+    for found in FENCE.finditer(text):
+        read |= {text.count("\n", 0, found.start()) + 1, text.count("\n", 0, found.end()) + 1}
+    return [number for number, line in enumerate(text.split("\n"), 1) if FENCE_LINE.match(line) and number not in read]
 
 
 def shell(commands, env, cwd):
@@ -232,8 +241,8 @@ def check_page(page, env):
     text = page.read_text(encoding="utf-8")
     readme = page.name.startswith("README") and page.parent == ROOT
     check_links(page, text)
-    if text.count("\n```") % 2 and not text.startswith("```"):
-        case(f"{page.relative_to(ROOT)}: fences", "a fence is not closed")
+    unread = unread_fences(text)
+    case(f"{page.relative_to(ROOT)}: fences", f"of no block, in lines {unread}" if unread else "")
     with tempfile.TemporaryDirectory() as folder:
         scratch = Path(folder)
         (scratch / "examples").symlink_to(ROOT / "examples")
