@@ -13,17 +13,14 @@
 #define ORGANISATION_FIRST 8 /* index of character 9 */
 #define ORGANISATION_LENGTH 8
 
-/* GB 32100: 0-9 and A-Z without I O S V Z stand for 0..30. Character 18 is this one of the remainder that the others leave. */
-static const char right_check[] = "0YXWUTRQPNMLKJHGFEDCBA987654321";
-
-#define NONE 0x80
+#define NONE (-1)
 #define ROW_OF_NONE \
     {NONE, 0}, {NONE, 0}, {NONE, 0}, {NONE, 0}, {NONE, 0}, {NONE, 0}, {NONE, 0}, {NONE, 0}, \
     {NONE, 0}, {NONE, 0}, {NONE, 0}, {NONE, 0}, {NONE, 0}, {NONE, 0}, {NONE, 0}, {NONE, 0}
 
 /* A byte as a number of the alphabet, or NONE; and of GB 11714, where letters are A = 10 to Z = 35 without gaps. */
 static const struct {
-    uint8_t number, organisation;
+    int8_t number, organisation;
 } characters[256] = {
     ROW_OF_NONE, ROW_OF_NONE, ROW_OF_NONE,
     /* 0-9 */
@@ -40,53 +37,172 @@ static const struct {
     ROW_OF_NONE,
 };
 
-static uint32_t number_of(char c)
+/*@ assigns \nothing;
+    ensures in_alphabet(c) ==> \result == number(c) && \result <= 30;
+    ensures 0 <= c < '0' ==> \result == NONE;
+    ensures c < 0 ==> \result == NONE;
+    ensures '9' < c < 'A' ==> \result == NONE;
+    ensures 'Y' < c ==> \result == NONE;
+    ensures c == 'I' || c == 'O' || c == 'S' || c == 'V' ==> \result == NONE;
+*/
+static int32_t number_of(char c)
 {
     return characters[(unsigned char)c].number;
 }
 
+/*@ requires in_alphabet(c);
+    assigns \nothing;
+    ensures \result == organisation_number(c) && \result <= 35;
+*/
+static int32_t organisation_number_of(char c)
+{
+    return characters[(unsigned char)c].organisation;
+}
+
+/* Character 18 for the remainder that the others leave. */
+/*@ requires rest < 31;
+    assigns \nothing;
+    ensures in_alphabet(\result) && number(\result) == (31 - rest) % 31;
+    ensures \result == character((31 - rest) % 31);
+*/
+static char check_for(uint64_t rest)
+{
+    static const char right[] = "0YXWUTRQPNMLKJHGFEDCBA987654321";
+
+    return right[rest];
+}
+
 /* The right character 18: weights are the powers of 3 modulo 31, and the weighted sum with it divides by 31. */
+/*@ requires \valid_read(code + (0 .. 17));
+    requires has_alphabet(code);
+    assigns \nothing;
+    ensures in_alphabet(\result) && number(\result) == (31 - weighed_from(code, 0) % 31) % 31;
+    ensures \result == right_check(code);
+*/
 static char check_of(const char *code)
 {
     uint64_t sum = 0;
     int32_t i;
 
 #pragma GCC unroll 17
+    /*@ loop invariant -1 <= i <= 16;
+        loop invariant 0 <= sum && cubed(i + 1, sum + 15) <= cubed(17, 15);
+        loop invariant 0 <= weighed_from(code, i + 1);
+        loop invariant (weighed(i + 1, sum) - weighed_from(code, i + 1)) % 31 == 0;
+        loop assigns i, sum;
+        loop variant i;
+    */
     for (i = SMEPLAT_CODE_LENGTH - 2; i >= 0; i--)
-        sum = sum * 3 + number_of(code[i]);
-    return right_check[sum % 31];
+        sum = sum * 3 + (uint64_t)number_of(code[i]);
+    //@ assert sum == weighed_from(code, 0) + 31 * ((sum - weighed_from(code, 0)) / 31);
+    sum %= 31;
+    //@ assert sum == weighed_from(code, 0) % 31;
+    return check_for(sum);
+}
+
+/* Character 17 for the remainder that the eight before it leave. */
+/*@ requires rest < 11;
+    assigns \nothing;
+    ensures \result == organisation_check(rest);
+*/
+static char organisation_check_for(uint32_t rest)
+{
+    static const char right[] = "0X987654321";
+
+    return right[rest];
 }
 
 /* The right character 17 (GB 11714): weights 3 7 9 10 5 8 4 2 are the powers of 2 modulo 11, from the eighth down. */
+/*@ requires \valid_read(organisation + (0 .. 7));
+    requires \forall integer j; 0 <= j < 8 ==> in_alphabet(organisation[j]);
+    assigns \nothing;
+    ensures \result == right_organisation_check(organisation);
+*/
 static char organisation_check_of(const char *organisation)
 {
     uint32_t i, sum = 0;
 
 #pragma GCC unroll 8
+    /*@ loop invariant 0 <= i <= 8;
+        loop invariant doubled(8 - i, sum + 35) <= doubled(8, 35);
+        loop invariant 0 <= organisation_sum(organisation, i);
+        loop invariant (organisation_weighed(i, sum) - organisation_sum(organisation, i)) % 11 == 0;
+        loop assigns i, sum;
+        loop variant 8 - i;
+    */
     for (i = 0; i < ORGANISATION_LENGTH; i++)
-        sum = sum * 2 + characters[(unsigned char)organisation[i]].organisation;
-    return "0X987654321"[sum * 2 % 11];
+        sum = sum * 2 + (uint32_t)organisation_number_of(organisation[i]);
+    //@ assert sum <= 35 * 255;
+    //@ assert sum * 2 % 11 == organisation_sum(organisation, 8) % 11;
+    sum = sum * 2 % 11;
+    //@ assert sum == organisation_sum(organisation, 8) % 11;
+    return organisation_check_for(sum);
+}
+
+/* Below 0 when either is, without a branch. */
+/*@ assigns \nothing;
+    ensures \result < 0 <==> a < 0 || b < 0;
+*/
+static int32_t either_negative(int32_t a, int32_t b)
+{
+    int32_t both = a | b;
+
+    //@ assert is_signed(a) <==> a < 0;
+    //@ assert is_signed(b) <==> b < 0;
+    //@ assert is_signed(both) <==> both < 0;
+    return both;
 }
 
 /* The region of a code whose characters are what they may be, SMEPLAT__GLANCE_BAD of any other. */
+/*@ requires \valid_read(code + (0 .. 17));
+    assigns \nothing;
+    ensures has_alphabet(code) && has_region(code) ==> \result == region_through(code, 8) && 0 <= \result <= 999999;
+    ensures !(has_alphabet(code) && has_region(code)) ==> \result == SMEPLAT__GLANCE_BAD;
+*/
 static int32_t region_of(const char *code)
 {
-    uint32_t bad = 0, region = 0;
-    int32_t i;
+    int32_t bad = 0, region = 0, i; /* bad: below 0 once anything was */
 
 #pragma GCC unroll 18
+    /*@ loop invariant 0 <= i <= 18;
+        loop invariant 0 <= bad <==> \forall integer j; 0 <= j < i ==> in_alphabet(code[j]);
+        loop assigns i, bad;
+        loop variant 18 - i;
+    */
     for (i = 0; i < SMEPLAT_CODE_LENGTH; i++)
-        bad |= number_of(code[i]);
+        bad = either_negative(bad, number_of(code[i]));
 #pragma GCC unroll 6
+    /*@ loop invariant 2 <= i <= 8;
+        loop invariant 0 <= bad <==>
+          has_alphabet(code) && \forall integer j; 2 <= j < i ==> '0' <= code[j] <= '9';
+        loop invariant -tens(i) < region <= 4 * tens(i) - 4;
+        loop invariant 0 <= bad ==> region == region_through(code, i) && region < tens(i);
+        loop assigns i, bad, region;
+        loop variant 8 - i;
+    */
     for (i = REGION_FIRST; i < REGION_FIRST + REGION_LENGTH; i++) {
-        uint32_t digit = number_of(code[i]);
+        int32_t digit = number_of(code[i]);
 
-        bad |= 9 - digit; /* a letter wraps */
+        bad = either_negative(bad, 9 - digit);
         region = region * 10 + digit;
     }
-    return bad & NONE ? SMEPLAT__GLANCE_BAD : (int32_t)region;
+    return bad < 0 ? SMEPLAT__GLANCE_BAD : region;
 }
 
+/*@ requires code.ptr != \null && code.len == 18 ==> \valid_read(code.ptr + (0 .. 17));
+    requires \valid(out) && \separated(out, code.ptr + (0 .. 17));
+    assigns *out;
+    ensures \result == SMEPLAT_ERR_NULL <==> code.len != 0 && code.ptr == \null;
+    ensures \result == SMEPLAT_OK <==> code.ptr != \null && code.len == 18 && has_alphabet(code.ptr) && has_region(code.ptr);
+    ensures \result == SMEPLAT_OK || \result == SMEPLAT_ERR_NULL || \result == SMEPLAT_ERR_CODE;
+    ensures \result != SMEPLAT_OK ==> *out == \old(*out);
+    ensures \result == SMEPLAT_OK ==> out->department == code.ptr[0] && out->category == code.ptr[1] &&
+      (out->category_known == 1 <==> has_category(code.ptr[0], code.ptr[1])) && out->region == region_through(code.ptr, 8);
+    ensures \result == SMEPLAT_OK ==> out->check_expected == right_check(code.ptr) &&
+      out->check_ok == (code.ptr[17] == right_check(code.ptr) ? 1 : 0);
+    ensures \result == SMEPLAT_OK ==> out->organisation_check_expected == right_organisation_check(code.ptr + 8) &&
+      out->organisation_check_ok == (code.ptr[16] == right_organisation_check(code.ptr + 8) ? 1 : 0);
+*/
 smeplat_status smeplat__uscc_scan(smeplat_str code, smeplat__uscc *out)
 {
     int32_t region;
@@ -109,12 +225,68 @@ smeplat_status smeplat__uscc_scan(smeplat_str code, smeplat__uscc *out)
     return SMEPLAT_OK;
 }
 
+/* Whether all bytes are 0. */
+/*@ requires \valid_read(code + (0 .. 17));
+    assigns \nothing;
+    ensures \result == 1 <==> \forall integer j; 0 <= j < 18 ==> code[j] == 0;
+    ensures \result == 0 || \result == 1;
+*/
+static int32_t is_blank(const char *code)
+{
+    int32_t i = 0;
+
+    /*@ loop invariant 0 <= i <= 18;
+        loop invariant \forall integer j; 0 <= j < i ==> code[j] == 0;
+        loop assigns i;
+        loop variant 18 - i;
+    */
+    while (i < SMEPLAT_CODE_LENGTH && !code[i])
+        i++;
+    return i == SMEPLAT_CODE_LENGTH;
+}
+
+/*@ requires \valid_read(code + (0 .. 17));
+    assigns \nothing;
+    ensures has_alphabet(code) && has_region(code) ==> \result == region_through(code, 8) && 0 <= \result <= 999999;
+    ensures \result == SMEPLAT__GLANCE_NONE <==> \forall integer j; 0 <= j < 18 ==> code[j] == 0;
+    ensures \result < 0 && \result != SMEPLAT__GLANCE_NONE ==> \result == SMEPLAT__GLANCE_BAD;
+    ensures \result < 0 ==> !(has_alphabet(code) && has_region(code));
+*/
 int32_t smeplat__uscc_glance(const char *code)
 {
-    static const char none[SMEPLAT_CODE_LENGTH];
     int32_t region = region_of(code);
 
-    return region < 0 && memcmp(code, none, sizeof none) == 0 ? SMEPLAT__GLANCE_NONE : region;
+    return region < 0 && is_blank(code) ? SMEPLAT__GLANCE_NONE : region;
+}
+
+/* What a code says of itself, for the caller. */
+/*@ requires \valid_read(said) && \valid(full) && \separated(said, full);
+    requires 0 <= said->region <= 999999;
+    assigns *full;
+    ensures full->struct_size == \old(full->struct_size);
+    ensures full->valid == (said->check_ok && said->organisation_check_ok && said->category_known ? 1 : 0);
+    ensures full->department == said->department && full->category == said->category &&
+      full->category_known == said->category_known && full->region == said->region && full->check_ok == said->check_ok &&
+      full->check_expected == said->check_expected && full->organisation_check_ok == said->organisation_check_ok &&
+      full->organisation_check_expected == said->organisation_check_expected;
+    ensures full->in_beijing == (110000 <= said->region <= 119999 ? 1 : 0);
+    ensures full->in_jjj == (110000 <= said->region <= 139999 ? 1 : 0);
+*/
+static void tell_code(const smeplat__uscc *said, smeplat_uscc *full)
+{
+    int32_t province = said->region / 10000;
+
+    full->valid = said->check_ok && said->organisation_check_ok && said->category_known;
+    full->department = said->department;
+    full->category = said->category;
+    full->category_known = said->category_known;
+    full->region = said->region;
+    full->check_ok = said->check_ok;
+    full->check_expected = said->check_expected;
+    full->organisation_check_ok = said->organisation_check_ok;
+    full->organisation_check_expected = said->organisation_check_expected;
+    full->in_beijing = province == 11;
+    full->in_jjj = province >= 11 && province <= 13;
 }
 
 smeplat_status smeplat_uscc_read(smeplat_str code, smeplat_uscc *out, smeplat_error *error)
@@ -122,7 +294,6 @@ smeplat_status smeplat_uscc_read(smeplat_str code, smeplat_uscc *out, smeplat_er
     smeplat__uscc said;
     smeplat_uscc full;
     smeplat_status status;
-    int32_t province;
 
     if (!out)
         return smeplat__refuse(error, SMEPLAT_ERR_NULL, SMEPLAT_FIELD_ARG_OUT, SMEPLAT_CLAUSE_NONE, 0);
@@ -134,18 +305,7 @@ smeplat_status smeplat_uscc_read(smeplat_str code, smeplat_uscc *out, smeplat_er
         return smeplat__refuse(error, status, SMEPLAT_FIELD_ARG_CODE, SMEPLAT_CLAUSE_NONE, 0);
 
     memset(&full, 0, sizeof full);
-    province = said.region / 10000;
-    full.valid = said.check_ok && said.organisation_check_ok && said.category_known;
-    full.department = said.department;
-    full.category = said.category;
-    full.category_known = said.category_known;
-    full.region = said.region;
-    full.check_ok = said.check_ok;
-    full.check_expected = said.check_expected;
-    full.organisation_check_ok = said.organisation_check_ok;
-    full.organisation_check_expected = said.organisation_check_expected;
-    full.in_beijing = province == 11;
-    full.in_jjj = province >= 11 && province <= 13;
+    tell_code(&said, &full);
     smeplat__give(out, &full, sizeof full);
     return SMEPLAT_OK;
 }

@@ -5,6 +5,8 @@
 
 #include <smeplat/code.h>
 
+#include "codes/code_spec.h"
+
 /* What a code says of itself, as smeplat_uscc. */
 typedef struct smeplat__uscc {
     int32_t department, category, category_known, region;
@@ -21,6 +23,10 @@ enum { SMEPLAT__GLANCE_NONE = -1, SMEPLAT__GLANCE_BAD = -2 };
 int32_t smeplat__uscc_glance(const char *code);
 
 /* Whether a department has a category in the table of category.c. */
+/*@ assigns \nothing;
+    ensures \result == 0 || \result == 1;
+    ensures \result == 1 <==> has_category(department, category);
+*/
 int32_t smeplat__uscc_category_known(int32_t department, int32_t category);
 
 #endif

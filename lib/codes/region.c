@@ -118,35 +118,54 @@ static const region regions[] = {
     {120225, "天津市蓟县（旧代码）", "Ji County, Tianjin (former code)"},
 };
 
-static const region *find_region(int32_t key)
+#define REGIONS ((int32_t)(sizeof regions / sizeof regions[0]))
+
+/* Index of a key in a table sorted by key, -1 if it is not there. */
+/*@ predicate rising{L}(region *table, integer count) =
+      \forall integer i, j; 0 <= i < j < count ==> table[i].key < table[j].key;
+*/
+/*@ requires 0 <= count && \valid_read(table + (0 .. count - 1));
+    assigns \nothing;
+    ensures \result == -1 || (0 <= \result < count && table[\result].key == key);
+    ensures \result == -1 && rising(table, count) ==> \forall integer i; 0 <= i < count ==> table[i].key != key;
+*/
+static int32_t find_region(const region *table, int32_t count, int32_t key)
 {
-    size_t low = 0, high = sizeof regions / sizeof regions[0];
+    int32_t low = 0, high = count;
 
+    /*@ loop invariant 0 <= low <= high <= count;
+        loop invariant rising(table, count) ==> \forall integer i; 0 <= i < low ==> table[i].key < key;
+        loop invariant rising(table, count) ==> \forall integer i; high <= i < count ==> key < table[i].key;
+        loop assigns low, high;
+        loop variant high - low;
+    */
     while (low < high) {
-        size_t middle = low + (high - low) / 2;
+        int32_t middle = low + (high - low) / 2;
 
-        if (regions[middle].key == key)
-            return &regions[middle];
-        if (regions[middle].key < key)
+        if (table[middle].key == key)
+            return middle;
+        if (table[middle].key < key)
             low = middle + 1;
         else
             high = middle;
     }
-    return NULL;
+    return -1;
 }
 
+/*@ assigns \nothing;
+*/
 const char *smeplat_region_label(int32_t number, int32_t lang)
 {
-    const region *found = NULL;
+    int32_t found = -1;
 
     if (number >= 100000 && number <= 999999) {
-        found = find_region(number);
-        if (!found)
-            found = find_region(number / 100);
-        if (!found)
-            found = find_region(number / 10000);
+        found = find_region(regions, REGIONS, number);
+        if (found < 0)
+            found = find_region(regions, REGIONS, number / 100);
+        if (found < 0)
+            found = find_region(regions, REGIONS, number / 10000);
     }
     if (lang == SMEPLAT_LANG_EN)
-        return found ? found->en : "unknown region";
-    return found ? found->zh : "未知地区";
+        return found < 0 ? "unknown region" : regions[found].en;
+    return found < 0 ? "未知地区" : regions[found].zh;
 }

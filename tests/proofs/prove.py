@@ -11,6 +11,7 @@ SPDX-License-Identifier: Apache-2.0
 """
 import os
 import re
+import signal
 import subprocess
 import sys
 from concurrent.futures import ThreadPoolExecutor
@@ -23,6 +24,7 @@ ROOT = Path(__file__).resolve().parents[2]
 WORK = ROOT / "build-deep" / "proofs"
 PAGE = ROOT / "docs" / "proofs.md"
 BEGIN, END = "<!-- goals -->\n", "<!-- /goals -->\n"
+OPEN = r"\[(?:Failed|Timeout|Unknown)\] Goal (\S+)"
 SECONDS = 20  # of processor time, a goal; most take a tenth of one, the slowest three
 
 
@@ -34,8 +36,7 @@ def prepare():
         sys.exit(f"why3 finds no CVC4:\n{found.stdout}{found.stderr}")
 
 
-def frama(path, options, defines=(), include=ROOT, seconds=SECONDS):
-    """One run -> (proved, goals, names of the goals left open, its whole output). A bad exit status proves nothing."""
+def command_of(path, options, defines, include, seconds):
     flags = " ".join(
         [f"-I{include}/include", f"-I{include}/lib", f"-I{ROOT}/include", f"-I{ROOT}/lib", *defines]
     )
@@ -49,14 +50,42 @@ def frama(path, options, defines=(), include=ROOT, seconds=SECONDS):
         "-wp-prover",
         "cvc4,z3",
     ]
-    command += ["-wp-timeout", str(seconds), "-wp-par", "1", "-wp-cache", "none", *options, str(path)]
-    done = subprocess.run(command, capture_output=True, text=True, cwd=WORK)
+    return command + ["-wp-timeout", str(seconds), "-wp-par", "1", "-wp-cache", "none", *options, str(path)]
+
+
+def frama(path, options, defines=(), include=ROOT, seconds=SECONDS):
+    """One run -> (proved, goals, names of the goals left open, its whole output). A bad exit status proves nothing."""
+    done = subprocess.run(
+        command_of(path, options, defines, include, seconds), capture_output=True, text=True, cwd=WORK
+    )
     text = done.stdout + done.stderr
     tally = re.search(r"Proved goals:\s*(\d+) / (\d+)", text)
     if done.returncode or not tally:
         return 0, 0, ["no tally"], text
-    still_open = re.findall(r"\[(?:Failed|Timeout|Unknown)\] Goal (\S+)", text)
+    still_open = re.findall(OPEN, text)
     return int(tally.group(1)), int(tally.group(2)), still_open, text
+
+
+def leaves_open(job, seconds):
+    """Whether a run leaves a goal open; it ends with the first. A run without goals, or a bad exit status, is an error."""
+    _, path, options, defines, include = job
+    with subprocess.Popen(
+        command_of(path, options, defines, include, seconds),
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        cwd=WORK,
+        start_new_session=True,
+    ) as going:
+        said = ""
+        for line in going.stdout:
+            said += line
+            if re.search(OPEN, line):
+                os.killpg(going.pid, signal.SIGTERM)  # the provers too
+                return True
+    if going.returncode or "Proved goals:" not in said:
+        sys.exit(f"{path} is no mutant:\n{said}")
+    return False
 
 
 def mask(groups):

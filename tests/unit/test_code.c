@@ -313,6 +313,16 @@ static void categories_have_labels_in_both_languages(void **state)
     assert_string_equal(smeplat_uscc_category_label('9', 'Z' + 1, SMEPLAT_LANG_EN), "unknown category");
 }
 
+/* Any number may be asked about: nothing is reckoned with one that is no character. */
+static void no_number_is_too_large_to_be_a_category(void **state)
+{
+    (void)state;
+    assert_string_equal(smeplat_uscc_category_label(INT32_MAX, '1', SMEPLAT_LANG_EN), "unknown category");
+    assert_string_equal(smeplat_uscc_category_label(INT32_MIN, '1', SMEPLAT_LANG_EN), "unknown category");
+    assert_string_equal(smeplat_uscc_category_label('1', INT32_MAX, SMEPLAT_LANG_EN), "unknown category");
+    assert_string_equal(smeplat_uscc_category_label('1', INT32_MIN, SMEPLAT_LANG_EN), "unknown category");
+}
+
 /* What is listed is found, nothing else is: a table out of order would lose pairs. */
 static void exactly_the_listed_categories_are_known(void **state)
 {
@@ -362,6 +372,7 @@ int main(void)
         cmocka_unit_test(regions_have_labels_in_both_languages),
         cmocka_unit_test(all_districts_in_use_have_labels_of_their_own),
         cmocka_unit_test(categories_have_labels_in_both_languages),
+        cmocka_unit_test(no_number_is_too_large_to_be_a_category),
         cmocka_unit_test(exactly_the_listed_categories_are_known),
     };
 
