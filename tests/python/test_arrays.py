@@ -261,6 +261,23 @@ def test_sponsors_of_a_table():
             assert not any(found.status)
 
 
+def test_sponsors_may_be_given_in_any_order():
+    code, other = "51110000MJ0101505U", "91110108XXXX100140"
+    fields = {"total_assets_fen": 1, "outstanding_results": True, "demonstration_effect": True}
+    columns = {name: smes(*3 * [int(value)]) for name, value in fields.items()}
+    found = arrays.assess_columns(columns, D, sponsors={2: [other], 1: [code], 0: [code, other]}, want=ALL)
+    for row, codes in enumerate(([code, other], [code], [other])):
+        same(found, row, alone(Platform(sponsor_usccs=codes, **fields)))
+    assert [found.verdict(row).name for row in range(3)] == ["UNKNOWN", "UNKNOWN", "NOT_MET"]  # 51 gives room, 91 none
+
+
+def test_a_sponsor_that_is_no_text_is_told_in_its_row():
+    half = "\ud800" + "1" * 15  # half a character, in 18 bytes
+    found = arrays.assess_columns({"jjj_smes_served": smes(50, 50)}, D, sponsors={1: [half], 0: ["\udfff"]}, want=ALL)
+    assert [str(error.status) for error in found.errors()] == ["CODE", "CODE"]
+    assert [error.path for error in found.errors()] == ["sponsor_usccs[1]", "sponsor_usccs[1]"]
+
+
 def test_an_array_seen_through_numpy_is_the_same_memory():
     rows = arrays.PlatformArray([complete(), complete(), Platform(name="丙")])
     view = rows.numpy()

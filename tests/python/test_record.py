@@ -60,7 +60,8 @@ def test_the_golden_record_is_read_and_written():
     data = GOLDEN.read_bytes()
     record = Record(data)
     assert record.assessment.record() == data == smeplat.assess(record.platform, record.round, record.rules).record()
-    assert record.replay().same and "same" in repr(record.replay()) and repr(record).startswith("<Record of ")
+    assert record.replay().same and repr(record).startswith("<Record of ")
+    assert repr(record.replay()) == f"<Replay {record.assessment.overall}, the same in every member>"
     assert hashlib.sha256(bytes(record)).hexdigest() == hashlib.sha256(data).hexdigest()
     assert pickle.loads(pickle.dumps(record)) == record and {record: 1}[Record(bytearray(data))] == 1
 
@@ -73,7 +74,24 @@ def test_a_record_that_says_otherwise_does_not_replay():
     data[at + 7] = int(Verdict.NOT_MET)
     found = Record(data).replay()
     assert not found and found.recorded is Verdict.NOT_MET and found.overall is Verdict.MET
-    assert found.item is smeplat.RecordItem.OVERALL and found.criterion is None and "differs" in repr(found)
+    assert found.item is smeplat.RecordItem.OVERALL and found.criterion is None
+    assert repr(found) == "<Replay NOT_MET recorded, MET now: OVERALL differs>"
+    data = bytearray(smeplat.assess(complete().replace(jjj_smes_served=87), D).record())
+    # A FACT: the number served, of which the record's findings say otherwise then.
+    at = data.index(int(smeplat.Field.JJJ_SMES_SERVED).to_bytes(2, "big") + (2).to_bytes(2, "big")) + 4
+    assert data[at : at + 8] == (87).to_bytes(8, "big")
+    data[at + 7] = 88
+    found = Record(data).replay()
+    assert not found and found.criterion is smeplat.Criterion.ART6_3_SMES_SERVED
+    assert repr(found) == "<Replay DISCRETION recorded, DISCRETION now: ART6_3_SMES_SERVED OBSERVED differs>"
+
+
+def test_a_replay_writes_nothing_that_others_look_at():
+    record = Record(smeplat.assess(complete(), D).record())
+    answer = record.assessment
+    record._made[0].jjj_smes_served.value = 77
+    assert record.replay()
+    assert record.platform.jjj_smes_served.value == 77 and answer.record() != bytes(record)
 
 
 @pytest.mark.parametrize(
