@@ -89,11 +89,17 @@ static table *sample_table(void)
     return &t;
 }
 
+static smeplat_status ask_under(table *t, uint64_t criteria, const smeplat_rules *rules, int32_t deadline,
+                                smeplat_error *error)
+{
+    smeplat_round round = {.struct_size = sizeof round, .deadline = deadline};
+
+    return smeplat_assess_columns(&t->columns, 0, t->columns.count, criteria, &round, rules, &t->out, error);
+}
+
 static smeplat_status ask_table(table *t, uint64_t criteria, smeplat_error *error)
 {
-    smeplat_round round = sample_round();
-
-    return smeplat_assess_columns(&t->columns, 0, t->columns.count, criteria, &round, NULL, &t->out, error);
+    return ask_under(t, criteria, NULL, sample_round().deadline, error);
 }
 
 static void one_array_a_fact_gives_what_one_struct_a_platform_gives(void **state)
@@ -241,6 +247,155 @@ static void criteria_asked_alone_look_at_their_own_columns_alone(void **state)
     assert_true(t->status[2] == SMEPLAT_ERR_DATE && t->error_field[2] == SMEPLAT_FIELD_FOUNDED_ON && !t->met[2]);
 }
 
+/* A column is looked at in every row though its criterion is not in force, and though no other column of the criterion is there. */
+static void a_column_alone_is_looked_at_whatever_is_in_force(void **state)
+{
+    static const struct {
+        int32_t criterion, field, value, status;
+    } alone[] = {
+        {SMEPLAT_CRITERION_ART6_3_SMES_SERVED, SMEPLAT_FIELD_JJJ_SMES_SERVED, -1, SMEPLAT_ERR_RANGE},
+        {SMEPLAT_CRITERION_ART6_3_SMES_SERVED, SMEPLAT_FIELD_GAOJINGJIAN_FOCUS, 2, SMEPLAT_ERR_ENUM},
+        {SMEPLAT_CRITERION_ART6_3_SMES_SERVED, SMEPLAT_FIELD_PRODUCTION_STAGE_SERVICES, 2, SMEPLAT_ERR_ENUM},
+        {SMEPLAT_CRITERION_ART6_7_STAFF, SMEPLAT_FIELD_STAFF_DEGREE_ONLY, -1, SMEPLAT_ERR_RANGE},
+        {SMEPLAT_CRITERION_ART6_7_STAFF, SMEPLAT_FIELD_STAFF_TITLE_ONLY, -1, SMEPLAT_ERR_RANGE},
+        {SMEPLAT_CRITERION_ART6_7_STAFF, SMEPLAT_FIELD_STAFF_DEGREE_AND_TITLE, -1, SMEPLAT_ERR_RANGE},
+        {SMEPLAT_CRITERION_ART6_8_REVENUE_SHARE, SMEPLAT_FIELD_SME_SERVICE_REVENUE_FEN, -1, SMEPLAT_ERR_RANGE},
+        {SMEPLAT_CRITERION_ART6_8_REVENUE_SHARE, SMEPLAT_FIELD_OPERATING_REVENUE_FEN, -1, SMEPLAT_ERR_RANGE},
+        {SMEPLAT_CRITERION_ART6_8_REVENUE_SHARE, SMEPLAT_FIELD_TOTAL_INCOME_FEN, -1, SMEPLAT_ERR_RANGE},
+        {SMEPLAT_CRITERION_ART6_8_REVENUE_SHARE, SMEPLAT_FIELD_SERVICE_REVENUE_FEN, -1, SMEPLAT_ERR_RANGE},
+        {SMEPLAT_CRITERION_ART6_9_SATISFACTION, SMEPLAT_FIELD_SURVEY_VALID, -1, SMEPLAT_ERR_RANGE},
+        {SMEPLAT_CRITERION_ART6_9_SATISFACTION, SMEPLAT_FIELD_SURVEY_SATISFIED, -1, SMEPLAT_ERR_RANGE},
+        {SMEPLAT_CRITERION_ART6_9_SATISFACTION, SMEPLAT_FIELD_SURVEY_BASICALLY_SATISFIED, -1, SMEPLAT_ERR_RANGE},
+        {SMEPLAT_CRITERION_ART6_9_SATISFACTION, SMEPLAT_FIELD_SURVEY_MEAN_SCORE, -1, SMEPLAT_ERR_RANGE},
+        {SMEPLAT_CRITERION_ART6_6_PLAN, SMEPLAT_FIELD_OUTSTANDING_RESULTS, 2, SMEPLAT_ERR_ENUM},
+        {SMEPLAT_CRITERION_ART6_6_PLAN, SMEPLAT_FIELD_DEMONSTRATION_EFFECT, 2, SMEPLAT_ERR_ENUM},
+    };
+    size_t i;
+
+    (void)state;
+    for (i = 0; i < COUNT_OF(alone); i++) {
+        const uint64_t bit = SMEPLAT_BIT(alone[i].criterion);
+        int64_t values[ROWS] = {1, 1, 1, 1};
+        smeplat_rules rules = sample_rules();
+        table *t = sample_table();
+        int32_t row, bad;
+
+        rules.force[alone[i].criterion] = SMEPLAT_FORCE_NOT_REQUIRED;
+        t->columns = (smeplat_columns){.struct_size = sizeof t->columns, .count = ROWS};
+        for (bad = -1; bad < ROWS; bad++) { /* no column; then one value in a row */
+            assert_int_equal(ask_under(t, 0, &rules, 20260630, NULL), SMEPLAT_OK);
+            for (row = 0; row < ROWS; row++) {
+                assert_int_equal(t->status[row], row == bad ? alone[i].status : SMEPLAT_OK);
+                assert_int_equal(t->error_field[row], row == bad ? alone[i].field : 0);
+                assert_false((t->met[row] | t->not_met[row] | t->unknown[row] | t->discretion[row]) & bit);
+            }
+            *column_of(t, alone[i].field) = (smeplat_column){values, NULL, sizeof *values, SMEPLAT_BASIS_DECLARED};
+            values[bad + 1 < ROWS ? bad + 1 : 0] = alone[i].value;
+            if (bad >= 0)
+                values[bad] = 1;
+        }
+    }
+}
+
+/* Bytes and other narrow columns, one basis for all of them: what is no yes or no, below nothing, or no day is told in its row. */
+static void a_value_that_cannot_be_is_told_at_any_width(void **state)
+{
+    static const int8_t yes_no[ROWS] = {1, 0, 2, 1}, narrow[ROWS] = {5, 4, -1, 0};
+    static const int16_t small[ROWS] = {5, 4, -1, 0};
+    static const int32_t plain[ROWS] = {5, 4, -1, 0}, day[ROWS] = {20240630, 20240701, 20240600, 20240229};
+    static const struct {
+        smeplat_column column;
+        int32_t criterion, field, status;
+    } cases[] = {
+        {{yes_no, NULL, 1, 1}, SMEPLAT_CRITERION_ART6_4_FACILITIES, SMEPLAT_FIELD_FACILITIES, SMEPLAT_ERR_ENUM},
+        {{narrow, NULL, 1, 1}, SMEPLAT_CRITERION_ART6_4_INSTITUTIONS, SMEPLAT_FIELD_INSTITUTIONS_GATHERED, SMEPLAT_ERR_RANGE},
+        {{small, NULL, 2, 1}, SMEPLAT_CRITERION_ART6_4_INSTITUTIONS, SMEPLAT_FIELD_INSTITUTIONS_GATHERED, SMEPLAT_ERR_RANGE},
+        {{plain, NULL, 4, 1}, SMEPLAT_CRITERION_ART6_4_INSTITUTIONS, SMEPLAT_FIELD_INSTITUTIONS_GATHERED, SMEPLAT_ERR_RANGE},
+        {{day, NULL, 4, 1}, SMEPLAT_CRITERION_ART6_1_AGE, SMEPLAT_FIELD_FOUNDED_ON, SMEPLAT_ERR_DATE},
+    };
+    size_t i;
+
+    (void)state;
+    for (i = 0; i < COUNT_OF(cases); i++) {
+        const uint64_t bit = SMEPLAT_BIT(cases[i].criterion);
+        table *t = sample_table();
+
+        *column_of(t, cases[i].field) = cases[i].column;
+        assert_int_equal(ask_table(t, 0, NULL), SMEPLAT_OK);
+        assert_true(t->met[0] & bit && t->not_met[1] & bit);
+        assert_true(t->status[2] == cases[i].status && t->error_field[2] == cases[i].field && !t->overall[2]);
+        assert_int_equal(t->overall[3], i == 0 || i == 4 ? SMEPLAT_VERDICT_MET : SMEPLAT_VERDICT_NOT_MET);
+    }
+}
+
+/* A figure the rules do not give leaves its criterion open in every row, though all rows of its column are stated alike. */
+static void a_figure_that_is_not_known_leaves_every_row_open(void **state)
+{
+    static const int64_t assets[ROWS] = {0, 1, 299999999, INT64_MAX};
+    smeplat_rules rules = sample_rules();
+    table *t = sample_table();
+    int row;
+
+    (void)state;
+    t->columns.total_assets_fen = (smeplat_column){assets, NULL, sizeof *assets, SMEPLAT_BASIS_VERIFIED};
+    assert_int_equal(ask_under(t, 0, &rules, 20260630, NULL), SMEPLAT_OK);
+    assert_true(t->not_met[2] == BIT_OF(ART6_1_ASSETS) && t->overall[3] == SMEPLAT_VERDICT_MET);
+    rules.assets_fen_min = 0;
+    assert_int_equal(ask_under(t, 0, &rules, 20260630, NULL), SMEPLAT_OK);
+    for (row = 0; row < ROWS; row++)
+        assert_true(t->unknown[row] == BIT_OF(ART6_1_ASSETS) && !t->not_met[row]);
+}
+
+/* Parts of a share so fine that their products pass 64 bits are compared all the same: 90.00003 % asked for, 90 % and all. */
+static void a_share_of_great_parts_is_exact(void **state)
+{
+    smeplat_rules rules = sample_rules();
+    table *t = sample_table();
+
+    (void)state;
+    rules.satisfaction_min.num = 943725; /* 1 048 583 is prime */
+    rules.satisfaction_min.den = 1048583;
+    t->values[SMEPLAT_FIELD_SURVEY_SATISFIED - 10][1] = 10;
+    assert_int_equal(ask_under(t, 0, &rules, 20260630, NULL), SMEPLAT_OK);
+    assert_true(t->not_met[0] == BIT_OF(ART6_9_SATISFACTION) && t->met[1] & BIT_OF(ART6_9_SATISFACTION));
+}
+
+/*= Art. 6(1): two years since founding */
+static void no_founding_day_is_early_enough_at_the_calendars_beginning(void **state)
+{
+    static const struct {
+        int32_t deadline, years, option, day, met;
+    } cases[] = {
+        {19500101, 100, 0, 19000101, 0}, {20000101, 100, 0, 19000101, 1}, {20000101, 100, 0, 19000102, 0},
+        {20000101, 100, 1, 19000101, 0}, /* R3: the day after */
+        {20000102, 100, 1, 19000101, 1}, {21991231, 2, 0, 21971231, 1},   {21991231, 2, 1, 21971231, 0},
+    };
+    size_t i;
+
+    (void)state;
+    for (i = 0; i < COUNT_OF(cases); i++) {
+        smeplat_rules rules = sample_rules();
+        table *t = sample_table();
+
+        rules.age_years_min = cases[i].years;
+        rules.readings[SMEPLAT_READING_AGE_DAY] = (uint8_t)cases[i].option;
+        t->values[SMEPLAT_FIELD_FOUNDED_ON - 10][0] = cases[i].day;
+        t->values[SMEPLAT_FIELD_FOUNDED_ON - 10][1] = 0;
+        t->bases[SMEPLAT_FIELD_FOUNDED_ON - 10][1] = SMEPLAT_BASIS_NOT_STATED;
+        assert_int_equal(ask_under(t, BIT_OF(ART6_1_AGE), &rules, cases[i].deadline, NULL), SMEPLAT_OK);
+        assert_true((cases[i].met ? t->met : t->not_met)[0] == BIT_OF(ART6_1_AGE));
+        assert_true(t->unknown[1] == BIT_OF(ART6_1_AGE));
+    }
+    { /* how many years is not known, on the last day there is */
+        smeplat_rules rules = sample_rules();
+        table *t = sample_table();
+
+        rules.age_years_min = 0;
+        assert_int_equal(ask_under(t, BIT_OF(ART6_1_AGE), &rules, 21991231, NULL), SMEPLAT_OK);
+        assert_true(t->unknown[0] == BIT_OF(ART6_1_AGE));
+    }
+}
+
 static void a_bad_row_has_its_status_and_the_others_go_on(void **state)
 {
     table *t = sample_table();
@@ -292,16 +447,20 @@ static void a_call_writes_the_rows_it_was_asked_for(void **state)
 static void what_is_wrong_with_the_table_stops_the_call(void **state)
 {
     static const int64_t falling[] = {1, 0}, outside[] = {0, 4}, before[] = {-1, 0}, right[] = {1, 3};
-    smeplat_incident incidents[2];
+    static const int64_t before_amid[] = {0, 0, 0, -1, 0}, outside_amid[] = {0, 0, 0, 4, 0};
+    smeplat_incident incidents[5];
+    size_t i;
     smeplat_round round = sample_round();
     smeplat_error e = {.struct_size = sizeof e};
     table *t;
 
     (void)state;
     memset(incidents, 0, sizeof incidents);
-    incidents[0].struct_size = incidents[1].struct_size = sizeof incidents[0];
-    incidents[0].kind = incidents[1].kind = SMEPLAT_INCIDENT_CRIMINAL;
-    incidents[0].subject = incidents[1].subject = SMEPLAT_SUBJECT_ENTITY;
+    for (i = 0; i < COUNT_OF(incidents); i++) {
+        incidents[i].struct_size = sizeof incidents[i];
+        incidents[i].kind = SMEPLAT_INCIDENT_CRIMINAL;
+        incidents[i].subject = SMEPLAT_SUBJECT_ENTITY;
+    }
 #define REFUSED(change, expected, at, of_entry)                \
     do {                                                       \
         t = sample_table();                                    \
@@ -335,6 +494,10 @@ static void what_is_wrong_with_the_table_stops_the_call(void **state)
             SMEPLAT_FIELD_INCIDENTS, 1);
     REFUSED((t->columns.incident_count = 2, t->columns.incident_rows = falling), SMEPLAT_ERR_ORDER,
             SMEPLAT_FIELD_INCIDENTS, 2);
+    REFUSED((t->columns.incident_count = 5, t->columns.incident_rows = before_amid), SMEPLAT_ERR_RANGE,
+            SMEPLAT_FIELD_INCIDENTS, 4);
+    REFUSED((t->columns.incident_count = 5, t->columns.incident_rows = outside_amid), SMEPLAT_ERR_RANGE,
+            SMEPLAT_FIELD_INCIDENTS, 4);
     incidents[1].struct_size = 0;
     REFUSED(t->columns.incident_count = 2, SMEPLAT_ERR_STRUCT_SIZE, SMEPLAT_FIELD_INCIDENTS, 2);
     incidents[0].struct_size = 3;
@@ -502,6 +665,11 @@ int main(void)
         cmocka_unit_test(codes_open_the_relaxation_row_by_row),
         cmocka_unit_test(entries_of_lists_go_to_the_rows_they_name),
         cmocka_unit_test(criteria_asked_alone_look_at_their_own_columns_alone),
+        cmocka_unit_test(a_column_alone_is_looked_at_whatever_is_in_force),
+        cmocka_unit_test(a_value_that_cannot_be_is_told_at_any_width),
+        cmocka_unit_test(a_figure_that_is_not_known_leaves_every_row_open),
+        cmocka_unit_test(a_share_of_great_parts_is_exact),
+        cmocka_unit_test(no_founding_day_is_early_enough_at_the_calendars_beginning),
         cmocka_unit_test(a_bad_row_has_its_status_and_the_others_go_on),
         cmocka_unit_test(results_that_are_not_wanted_are_not_written),
         cmocka_unit_test(a_call_writes_the_rows_it_was_asked_for),

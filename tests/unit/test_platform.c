@@ -102,6 +102,7 @@ SPOIL(negative, P.jjj_smes_served.value = -1)
 SPOIL(negative_unstated, P.jjj_smes_served = (smeplat_fact){0}; P.jjj_smes_served.value = -1)
 SPOIL(no_basis, P.jjj_smes_served.basis = 0)
 SPOIL(no_basis_evidence, P.jjj_smes_served = (smeplat_fact){0}; P.jjj_smes_served.evidence = 3)
+SPOIL(no_basis_evidence_negative, P.jjj_smes_served = (smeplat_fact){0}; P.jjj_smes_served.evidence = -3)
 SPOIL(basis_high, P.jjj_smes_served.basis = 4)
 SPOIL(basis_low, P.jjj_smes_served.basis = -1)
 SPOIL(evidence, P.jjj_smes_served.evidence = -1)
@@ -204,6 +205,7 @@ static const struct {
     CASE(negative_unstated, RANGE, JJJ_SMES_SERVED, 0, 603),
     CASE(no_basis, BASIS, JJJ_SMES_SERVED, 0, 603),
     CASE(no_basis_evidence, BASIS, JJJ_SMES_SERVED, 0, 603),
+    CASE(no_basis_evidence_negative, RANGE, JJJ_SMES_SERVED, 0, 603),
     CASE(basis_high, ENUM, JJJ_SMES_SERVED, 0, 603),
     CASE(basis_low, ENUM, JJJ_SMES_SERVED, 0, 603),
     CASE(evidence, RANGE, JJJ_SMES_SERVED, 0, 603),
@@ -446,6 +448,28 @@ static void a_newer_callers_platform_is_taken_while_its_news_are_zero(void **sta
     assert_int_equal(e.field, SMEPLAT_FIELD_ARG_PLATFORM);
 }
 
+static void a_newer_callers_round_is_taken_while_its_news_are_zero(void **state)
+{
+    struct {
+        smeplat_round now;
+        int64_t later;
+    } newer = {sample_round(), 0};
+    smeplat_platform p = sample_platform();
+    smeplat_assessment a = {.struct_size = sizeof a};
+    smeplat_error e = {.struct_size = sizeof e};
+
+    (void)state;
+    newer.now.struct_size = sizeof newer;
+    assert_int_equal(smeplat_assess(&p, &newer.now, NULL, &a, NULL, 0, NULL), SMEPLAT_OK);
+    assert_int_equal(a.overall, SMEPLAT_VERDICT_MET);
+    newer.now.deadline = 20240629; /* it is this round's deadline that is held against the founding day */
+    assert_int_equal(smeplat_assess(&p, &newer.now, NULL, &a, NULL, 0, NULL), SMEPLAT_OK);
+    assert_int_equal(a.overall, SMEPLAT_VERDICT_NOT_MET);
+    newer.later = 1;
+    assert_int_equal(smeplat_assess(&p, &newer.now, NULL, &a, NULL, 0, &e), SMEPLAT_ERR_STRUCT_NEWER);
+    assert_int_equal(e.field, SMEPLAT_FIELD_ARG_ROUND);
+}
+
 static void a_batch_stops_at_nothing(void **state)
 {
     smeplat_platform p[4];
@@ -496,6 +520,7 @@ int main(void)
         cmocka_unit_test(every_fact_is_checked),
         cmocka_unit_test(sets_take_every_member_that_is_named),
         cmocka_unit_test(a_newer_callers_platform_is_taken_while_its_news_are_zero),
+        cmocka_unit_test(a_newer_callers_round_is_taken_while_its_news_are_zero),
         cmocka_unit_test(a_batch_stops_at_nothing),
     };
 
