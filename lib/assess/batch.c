@@ -17,6 +17,7 @@ typedef struct batch {
     smeplat__table table;
     smeplat_verdict_columns out;
     uint64_t criteria;
+    size_t end; /* rows from here on are not asked about */
     smeplat__plan plan;
     smeplat__block block;
 } batch;
@@ -79,46 +80,54 @@ static void assess_alone(batch *b, size_t row)
 }
 
 /* Masks of a kind for rows `first` .. ; in place where there is room for a whole block. */
-static void write_masks(uint8_t (*planes)[SMEPLAT__BLOCK], uint64_t *out, size_t first, size_t count)
+static void write_masks(const batch *b, int32_t kind, uint64_t *out, size_t first, size_t count)
 {
     uint64_t part[SMEPLAT__BLOCK];
+    size_t i;
 
     if (!out)
         return;
     if (count == SMEPLAT__BLOCK) {
-        smeplat__gather(planes, out + first);
+        for (i = SMEPLAT__BLOCK; i < 2 * SMEPLAT__BLOCK && first + i < b->end; i += 64 / sizeof *out)
+            SMEPLAT__FETCH_TO_WRITE(out + first + i);
+        smeplat__masks_of(&b->block.masks, b->plan.loops, kind, out + first);
         return;
     }
-    smeplat__gather(planes, part);
+    smeplat__masks_of(&b->block.masks, b->plan.loops, kind, part);
     memcpy(out + first, part, count * sizeof *part);
 }
 
-static void write_verdicts(const smeplat__masks *m, uint64_t criteria, uint8_t *out, size_t first, size_t count)
+static void write_verdicts(const batch *b, uint64_t criteria, uint8_t *out, size_t first, size_t count)
 {
     uint8_t part[SMEPLAT__BLOCK];
 
     if (!out)
         return;
-    smeplat__least_of(m, criteria, part);
+    smeplat__masks_least(&b->block.masks, b->plan.loops, criteria, part);
     memcpy(out + first, part, count);
 }
 
+static int32_t wants_masks(const smeplat_verdict_columns *out)
+{
+    return out->not_met || out->unknown || out->discretion || out->met;
+}
+
 /* Writes a block's results as if no row were odd. */
-static void write_block(batch *b, size_t first, size_t count)
+static void write_block(const batch *b, size_t first, size_t count)
 {
     const smeplat_verdict_columns *out = &b->out;
-    smeplat__masks *m = &b->block.masks;
+    uint64_t met[SMEPLAT__BLOCK];
     size_t i;
 
-    write_verdicts(m, ~SMEPLAT__FILING_CRITERIA, out->conditions, first, count);
-    write_verdicts(m, SMEPLAT__FILING_CRITERIA, out->filing, first, count);
-    write_verdicts(m, SMEPLAT__ALL_CRITERIA, out->overall, first, count);
-    write_masks(m->not_met, out->not_met, first, count);
-    write_masks(m->unknown, out->unknown, first, count);
-    write_masks(m->discretion, out->discretion, first, count);
+    write_verdicts(b, ~SMEPLAT__FILING_CRITERIA, out->conditions, first, count);
+    write_verdicts(b, SMEPLAT__FILING_CRITERIA, out->filing, first, count);
+    write_verdicts(b, SMEPLAT__ALL_CRITERIA, out->overall, first, count);
+    write_masks(b, SMEPLAT__NOT_MET, out->not_met, first, count);
+    write_masks(b, SMEPLAT__UNKNOWN, out->unknown, first, count);
+    write_masks(b, SMEPLAT__DISCRETION, out->discretion, first, count);
     if (out->met) {
-        smeplat__rest(m, b->plan.criteria, m->not_met);
-        write_masks(m->not_met, out->met, first, count);
+        smeplat__masks_rest(&b->block.masks, b->plan.loops, b->plan.criteria, met);
+        memcpy(out->met + first, met, count * sizeof *met);
     }
     if (out->status)
         memset(out->status + first, SMEPLAT_OK, count);
@@ -129,6 +138,15 @@ static void write_block(batch *b, size_t first, size_t count)
             out->error_entry[i] = 0;
 }
 
+/* Whether none of eight rows is odd: most are not. */
+static int32_t are_eight_even(const uint8_t *odd)
+{
+    uint64_t eight;
+
+    memcpy(&eight, odd, sizeof eight);
+    return !eight;
+}
+
 static void assess_block(batch *b, size_t first, size_t count)
 {
     size_t i;
@@ -137,11 +155,16 @@ static void assess_block(batch *b, size_t first, size_t count)
         memset(b->block.odd, 0xFF, sizeof b->block.odd);
     } else {
         smeplat__block_assess(&b->plan, &b->table, first, count, &b->block);
+        if (wants_masks(&b->out))
+            smeplat__masks_tidy(&b->block.masks, b->plan.loops);
         write_block(b, first, count);
     }
-    for (i = 0; i < count; i++)
-        if (b->block.odd[i])
+    for (i = 0; i < count; i++) {
+        if (i % 8 == 0 && are_eight_even(b->block.odd + i))
+            i += 7;
+        else if (b->block.odd[i])
             assess_alone(b, first + i);
+    }
 }
 
 smeplat_status smeplat_assess_columns(const smeplat_columns *columns, size_t first, size_t count, uint64_t criteria,
@@ -164,9 +187,10 @@ smeplat_status smeplat_assess_columns(const smeplat_columns *columns, size_t fir
         status = smeplat__open_round(round, rules, &b.o, error);
     if (status)
         return status;
-    smeplat__plan_make(b.o.c.rules, b.o.c.deadline, b.criteria, &b.plan);
-    for (row = first; row < first + count; row += part) {
-        part = first + count - row < SMEPLAT__BLOCK ? first + count - row : SMEPLAT__BLOCK;
+    smeplat__plan_make(b.o.c.rules, b.o.c.deadline, b.criteria, count, &b.plan);
+    b.end = first + count;
+    for (row = first; row < b.end; row += part) {
+        part = b.end - row < SMEPLAT__BLOCK ? b.end - row : SMEPLAT__BLOCK;
         assess_block(&b, row, part);
     }
     return SMEPLAT_OK;

@@ -1,124 +1,35 @@
 /* A block of rows: each criterion of the table as a few loops over planes, with the two corners, room and verdict of
  * criterion.c. What is said there once a platform is said here once a block.
  * SPDX-License-Identifier: Apache-2.0 */
-#include "assess/block.h"
-
 #include <string.h>
 
+#include "assess/work.h"
 #include "codes/code.h"
 #include "time/date.h"
 
-#define CAP_MOST   16000              /* three of them fit in 16 bits, and in a signed lane */
-#define TERM_MOST  (INT64_C(1) << 20) /* parts of a fraction that is compared in 64 bits */
-#define SCORE_MOST 10000              /* a hundred points */
-#define SHARE_BITS 42                 /* so that values below 2^42 do not wrap */
+#define SCORE_MOST 10000 /* a hundred points */
+#define SHARE_BITS 42    /* so that values below 2^42 do not wrap */
 
-/* A column's rows where they are not whole, aligned or stated one by one. */
-typedef struct room {
-    int64_t values[SMEPLAT__BLOCK];
-    uint8_t bases[SMEPLAT__BLOCK];
-} room;
+/* Every row yes at both corners, and none. */
+#define YES_8   0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF
+#define YES_64  YES_8, YES_8, YES_8, YES_8, YES_8, YES_8, YES_8, YES_8
+#define YES_ALL YES_64, YES_64, YES_64, YES_64
+static const smeplat__corners always = {{YES_ALL}, {YES_ALL}}, never;
 
-/* What is used while a block is assessed. */
-typedef struct work {
-    const smeplat__plan *plan;
-    const smeplat_columns *c;
-    size_t first, count;
-    smeplat__block *out;
-    smeplat__corners all, none;  /* room always and never */
-    smeplat__corners relaxation; /* room by Art. 6's last paragraph */
-    int32_t relaxes;             /* 0: `relaxation` is nowhere */
-    uint8_t has_code[SMEPLAT__BLOCK], in_beijing[SMEPLAT__BLOCK];
-} work;
-
-/* ---- rules ---- */
-
-/* The last day from which `years` are complete by the deadline (the day before it, under R3); 0 when there is none. */
-static int32_t founded_by(const smeplat_rules *r, int32_t deadline)
-{
-    const int32_t years = (int32_t)r->age_years_min, late = smeplat__option(r, SMEPLAT_READING_AGE_DAY);
-    int32_t day = deadline - years * 10000, next;
-
-    if (day < SMEPLAT_DATE_MIN)
-        return 0;
-    while (!smeplat_date_valid(day)) /* 29 February of a year that has none */
-        day--;
-    while (day && smeplat__date_add_years(day, years) + late > deadline)
-        day = smeplat__date_step(day, -1);
-    while (day && (next = smeplat__date_step(day, 1)) != 0 && smeplat__date_add_years(next, years) + late <= deadline)
-        day = next;
-    return day;
-}
-
-static smeplat_ratio reduced(smeplat_ratio x)
-{
-    int64_t a = x.num, b = x.den, rest;
-
-    while (b) {
-        rest = a % b;
-        a = b;
-        b = rest;
-    }
-    if (a > 1) {
-        x.num /= a;
-        x.den /= a;
-    }
-    return x;
-}
-
-void smeplat__plan_make(const smeplat_rules *rules, int32_t deadline, uint64_t criteria, smeplat__plan *plan)
-{
-    int32_t criterion;
-
-    memset(plan, 0, sizeof *plan);
-    plan->rules = rules;
-    plan->deadline = deadline;
-    for (criterion = 1; criterion <= SMEPLAT__CRITERION_COUNT; criterion++) {
-        int32_t force = smeplat__force(rules, criterion);
-
-        if (!(criteria & SMEPLAT_BIT(criterion)) || force == SMEPLAT_FORCE_NOT_REQUIRED)
-            continue;
-        plan->criteria |= SMEPLAT_BIT(criterion);
-        if (force == SMEPLAT_FORCE_IN_PRINCIPLE)
-            plan->principle |= SMEPLAT_BIT(criterion);
-        if (smeplat__relaxable(rules, criterion))
-            plan->relaxable |= SMEPLAT_BIT(criterion);
-    }
-    plan->founded_by = founded_by(rules, deadline);
-    plan->share = reduced(rules->revenue_share_min);
-    plan->satisfaction = reduced(rules->satisfaction_min);
-    plan->vague = rules->staff_min > CAP_MOST || plan->share.den > TERM_MOST || plan->satisfaction.den > TERM_MOST;
-}
+_Static_assert(SMEPLAT__BLOCK == 256, "YES_ALL has as many");
 
 /* ---- columns ---- */
 
-static smeplat__slice slice_of(const work *w, const smeplat_column *x, room *r)
+/* For the long way: a basis for each row. */
+static void spread_basis(smeplat__slice *x, smeplat__room *r)
 {
-    smeplat__slice part = {x->values, x->values ? x->width : 1, x->bases ? x->bases + w->first : NULL,
-                           x->values && !x->bases ? x->basis : 0};
-    size_t width = (size_t)part.width, whole = w->count == SMEPLAT__BLOCK;
-    const unsigned char *at = x->values ? (const unsigned char *)x->values + w->first * width : NULL;
-
-    if (!x->values) {
-        memset(r->values, 0, sizeof r->values);
-        part.values = r->values;
-    } else if (whole && (uintptr_t)at % width == 0) {
-        part.values = at;
-    } else {
-        memset(r->values, 0, SMEPLAT__BLOCK * width);
-        memcpy(r->values, at, w->count * width);
-        part.values = r->values;
-    }
-    if (!part.bases || !whole) {
-        memset(r->bases, x->values ? x->basis : 0, SMEPLAT__BLOCK);
-        if (part.bases)
-            memcpy(r->bases, part.bases, w->count);
-        part.bases = r->bases;
-    }
-    return part;
+    if (x->bases)
+        return;
+    memset(r->bases, x->basis, SMEPLAT__BLOCK);
+    x->bases = r->bases;
 }
 
-static void find_odd(const work *w, const smeplat__slice *x, const uint8_t *is)
+static void find_odd(const smeplat__work *w, const smeplat__slice *x, const uint8_t *is)
 {
     if (x->basis)
         smeplat__find_odd_stated(is, w->out->odd);
@@ -126,35 +37,31 @@ static void find_odd(const work *w, const smeplat__slice *x, const uint8_t *is)
         smeplat__find_odd(is, x->bases, w->out->odd);
 }
 
-/* Whether every row of a column is proved. */
-static int32_t all_proved(const work *w, const smeplat__slice *x)
-{
-    return x->basis >= w->plan->rules->min_basis;
-}
-
 /* The corners of a column that is classified; what is wrong with it makes the row odd. */
-static void corners_of(const work *w, const smeplat__slice *x, const uint8_t *is, smeplat__corners *out)
+static void corners_of(const smeplat__work *w, const smeplat__slice *x, const uint8_t *is, smeplat__corners *out)
 {
     find_odd(w, x, is);
     smeplat__corners_of(is, SMEPLAT__IS_ENOUGH, x->bases, w->plan->rules->min_basis, out);
 }
 
-static void yes_corners(const work *w, const smeplat_column *column, smeplat__corners *out)
+static void yes_corners(const smeplat__work *w, const smeplat_column *column, smeplat__corners *out)
 {
     uint8_t is[SMEPLAT__BLOCK];
-    room r;
-    smeplat__slice x = slice_of(w, column, &r);
+    smeplat__room r;
+    smeplat__slice x = smeplat__slice_of(w, column, &r);
 
+    spread_basis(&x, &r);
     smeplat__classify_yes(&x, is);
     corners_of(w, &x, is, out);
 }
 
-static void floor_corners(const work *w, const smeplat_column *column, int64_t floor, smeplat__corners *out)
+static void floor_corners(const smeplat__work *w, const smeplat_column *column, int64_t floor, smeplat__corners *out)
 {
     uint8_t is[SMEPLAT__BLOCK];
-    room r;
-    smeplat__slice x = slice_of(w, column, &r);
+    smeplat__room r;
+    smeplat__slice x = smeplat__slice_of(w, column, &r);
 
+    spread_basis(&x, &r);
     smeplat__classify_amount(&x, floor, floor, is);
     corners_of(w, &x, is, out);
 }
@@ -162,101 +69,95 @@ static void floor_corners(const work *w, const smeplat_column *column, int64_t f
 /* ---- room and verdict ---- */
 
 /* Art. 6(1), 6(3) "in principle", and Art. 6's last paragraph. */
-static const smeplat__corners *room_of(const work *w, int32_t criterion)
+static const smeplat__corners *room_of(const smeplat__work *w, int32_t criterion)
 {
     if (w->plan->principle & SMEPLAT_BIT(criterion))
-        return &w->all;
-    return w->relaxes && (w->plan->relaxable & SMEPLAT_BIT(criterion)) ? &w->relaxation : &w->none;
+        return &always;
+    return w->relaxes && (w->plan->relaxable & SMEPLAT_BIT(criterion)) ? &w->relaxation : &never;
 }
 
-static int32_t is_asked(const work *w, int32_t criterion)
+static int32_t is_asked(const smeplat__work *w, int32_t criterion)
 {
     return (w->plan->criteria & SMEPLAT_BIT(criterion)) != 0;
 }
 
-/* A criterion whose figure is not known: anything may be required. */
-static void unfigured(const work *w, smeplat__corners *met)
+/* A criterion whose figure (or code) is not known: anything may be required. */
+static void unfigured(smeplat__corners *met)
 {
-    *met = w->none;
-    memcpy(met->most, w->all.most, sizeof met->most);
+    *met = never;
+    memcpy(met->most, always.most, sizeof met->most);
 }
 
 /* Settles a criterion by its corners and the room it usually has. */
-static void conclude(const work *w, int32_t criterion, smeplat__corners *met)
+static void conclude(const smeplat__work *w, int32_t criterion, smeplat__corners *met)
 {
     if (smeplat__figure_missing(w->plan->rules, criterion))
-        unfigured(w, met);
+        unfigured(met);
     smeplat__settle(met, room_of(w, criterion), criterion, &w->out->masks);
 }
 
 /* ---- criteria ---- */
 
 /* Nothing to do: not asked (or not in force), and no column that might be wrong. */
-static int32_t is_idle(const work *w, int32_t criterion, const smeplat_column *column)
+static int32_t is_idle(const smeplat__work *w, int32_t criterion, const smeplat_column *column)
 {
     return !is_asked(w, criterion) && !column->values;
 }
 
-/* Whether a column is proved in every row, and what is not met there has no room: then one loop settles its criterion. */
-static int32_t is_plain(const work *w, int32_t criterion, const smeplat__slice *x)
-{
-    return is_asked(w, criterion) && all_proved(w, x) && room_of(w, criterion) == &w->none &&
-           !smeplat__figure_missing(w->plan->rules, criterion);
-}
-
 /* A criterion that hangs on one column, classified. */
-static void settle_single(const work *w, int32_t criterion, const smeplat__slice *x, const uint8_t *is)
+static void settle_single(const smeplat__work *w, int32_t criterion, const smeplat__slice *x, const uint8_t *is)
 {
     smeplat__corners met;
 
-    if (is_plain(w, criterion, x)) {
-        smeplat__settle_proved(is, SMEPLAT__IS_ENOUGH, criterion, &w->out->masks, w->out->odd);
-        return;
-    }
     corners_of(w, x, is, &met);
     if (is_asked(w, criterion))
         conclude(w, criterion, &met);
 }
 
-static void ask_yes(const work *w, int32_t criterion, const smeplat_column *column)
+static void ask_yes(const smeplat__work *w, int32_t criterion, const smeplat_column *column)
 {
     uint8_t is[SMEPLAT__BLOCK];
     smeplat__slice x;
-    room r;
+    smeplat__room r;
 
     if (is_idle(w, criterion, column))
         return;
-    x = slice_of(w, column, &r);
-    if (x.width == 1 && is_plain(w, criterion, &x) && smeplat__all_of_bytes(x.values) <= 1) {
-        smeplat__settle_bytes(x.values, criterion, &w->out->masks);
+    if (smeplat__plainly_all_yes(w, criterion, &column, 1))
         return;
-    }
+    x = smeplat__slice_of(w, column, &r);
+    spread_basis(&x, &r);
     smeplat__classify_yes(&x, is);
     settle_single(w, criterion, &x, is);
 }
 
-static void ask_floor(const work *w, int32_t criterion, const smeplat_column *column, int64_t floor)
+static void ask_floor(const smeplat__work *w, int32_t criterion, const smeplat_column *column, int64_t floor)
 {
     uint8_t is[SMEPLAT__BLOCK];
     smeplat__slice x;
-    room r;
+    smeplat__room r;
 
     if (is_idle(w, criterion, column))
         return;
-    x = slice_of(w, column, &r);
+    x = smeplat__slice_of(w, column, &r);
+    if (smeplat__plainly_floor(w, criterion, &x, floor))
+        return;
+    spread_basis(&x, &r);
     smeplat__classify_amount(&x, floor, floor, is);
     settle_single(w, criterion, &x, is);
 }
 
-static void ask_date(const work *w, int32_t criterion, const smeplat_column *column, int32_t limit)
+static void ask_date(const smeplat__work *w, int32_t criterion, const smeplat_column *column, int32_t limit)
 {
     uint8_t is[SMEPLAT__BLOCK];
     smeplat__slice x;
-    room r;
+    smeplat__room r;
 
     if (is_idle(w, criterion, column))
         return;
-    x = slice_of(w, column, &r);
+    x = smeplat__slice_of(w, column, &r);
+    if (smeplat__plainly_date(w, criterion, &x, limit))
+        return;
+    spread_basis(&x, &r);
     smeplat__classify_date(&x, limit, is);
     settle_single(w, criterion, &x, is);
 }
@@ -268,12 +169,14 @@ static void both(const smeplat__corners *a, smeplat__corners *out)
 }
 
 /*= Art. 3: all three principles */
-static void ask_principles(const work *w)
+static void ask_principles(const smeplat__work *w)
 {
-    const smeplat_column *columns[] = {&w->c->public_benefit, &w->c->public_character, &w->c->openness};
-    smeplat__corners met = w->all, one;
+    const smeplat_column *const columns[] = {&w->c->public_benefit, &w->c->public_character, &w->c->openness};
+    smeplat__corners met = always, one;
     size_t i;
 
+    if (smeplat__plainly_all_yes(w, SMEPLAT_CRITERION_ART3_PRINCIPLES, columns, 3))
+        return;
     for (i = 0; i < 3; i++) {
         if (is_idle(w, SMEPLAT_CRITERION_ART3_PRINCIPLES, columns[i]))
             continue;
@@ -285,16 +188,22 @@ static void ask_principles(const work *w)
 }
 
 /*= Art. 6(1): registered in Beijing, by the fact or by the code (R2) */
-static void ask_registered(const work *w)
+static void ask_registered(const smeplat__work *w)
 {
     const int32_t criterion = SMEPLAT_CRITERION_ART6_1_REGISTERED;
-    smeplat__corners met = w->none;
+    const smeplat_column *const column = &w->c->registered_in_beijing;
+    smeplat__corners met = never;
 
+    if (!smeplat__option(w->plan->rules, SMEPLAT_READING_REGISTERED_BY) &&
+        smeplat__plainly_all_yes(w, criterion, &column, 1))
+        return;
     if (!is_idle(w, criterion, &w->c->registered_in_beijing))
         yes_corners(w, &w->c->registered_in_beijing, &met);
-    if (smeplat__option(w->plan->rules, SMEPLAT_READING_REGISTERED_BY)) {
+    if (smeplat__option(w->plan->rules, SMEPLAT_READING_REGISTERED_BY) && !w->c->usccs) {
+        unfigured(&met);
+    } else if (smeplat__option(w->plan->rules, SMEPLAT_READING_REGISTERED_BY)) {
         memcpy(met.least, w->in_beijing, sizeof met.least);
-        smeplat__and_not(w->all.most, w->has_code, met.most);
+        smeplat__and_not(always.most, w->has_code, met.most);
         smeplat__or(met.most, w->in_beijing, met.most);
     }
     if (is_asked(w, criterion))
@@ -302,13 +211,15 @@ static void ask_registered(const work *w)
 }
 
 /*= Art. 6(2): without incidents on the row the completeness of the list decides; what that leaves open is given no room */
-static void ask_incidents(const work *w)
+static void ask_incidents(const smeplat__work *w)
 {
     static const int32_t criteria[] = {SMEPLAT_CRITERION_ART6_2_PENALTIES, SMEPLAT_CRITERION_ART6_2_DISHONESTY};
     smeplat__corners complete, met, room_here;
     size_t i;
 
     if (is_idle(w, criteria[0], &w->c->incidents_complete) && is_idle(w, criteria[1], &w->c->incidents_complete))
+        return;
+    if (smeplat__plainly_complete(w, criteria, 2))
         return;
     yes_corners(w, &w->c->incidents_complete, &complete);
     for (i = 0; i < 2; i++) {
@@ -318,66 +229,70 @@ static void ask_incidents(const work *w)
         smeplat__and(room_here.least, complete.least, room_here.least);
         met = complete;
         if (smeplat__figure_missing(w->plan->rules, criteria[i]))
-            unfigured(w, &met);
-        memcpy(met.most, w->all.most, sizeof met.most);
+            unfigured(&met);
+        memcpy(met.most, always.most, sizeof met.most);
         smeplat__settle(&met, &room_here, criteria[i], &w->out->masks);
     }
 }
 
 /* Where a fact of Art. 6(3)'s exception is yes and, under R5 = 1, verified; one not stated may be so at the most. */
-static void exception_corners(const work *w, const smeplat_column *column, smeplat__corners *yes,
+static void exception_corners(const smeplat__work *w, const smeplat_column *column, smeplat__corners *yes,
                               smeplat__corners *verified)
 {
     uint8_t is[SMEPLAT__BLOCK];
     smeplat__corners full;
-    room r;
-    smeplat__slice x = slice_of(w, column, &r);
+    smeplat__room r;
+    smeplat__slice x = smeplat__slice_of(w, column, &r);
 
+    spread_basis(&x, &r);
     smeplat__classify_yes(&x, is);
     corners_of(w, &x, is, &full);
     both(&full, yes);
     smeplat__standing(x.bases, SMEPLAT_BASIS_VERIFIED, full.least, full.most); /* stated, verified */
     smeplat__and(verified->least, full.most, verified->least);
-    smeplat__and_not(w->all.most, full.least, full.least);
+    smeplat__and_not(always.most, full.least, full.least);
     smeplat__or(full.most, full.least, full.most); /* verified or not stated */
     smeplat__and(verified->most, full.most, verified->most);
 }
 
 /*= Art. 6(3): SMEs served in the year, and the lower floor for production stages */
-static void ask_smes_served(const work *w)
+static void ask_smes_served(const smeplat__work *w)
 {
     const int32_t criterion = SMEPLAT_CRITERION_ART6_3_SMES_SERVED;
     const smeplat_rules *r = w->plan->rules;
     const int32_t option = smeplat__option(r, SMEPLAT_READING_REDUCED_FLOOR);
     const int64_t lower = r->smes_reduced_min ? r->smes_reduced_min : INT64_MAX;
-    smeplat__corners met, low, some, yes = w->all, verified = w->all, room_here;
+    smeplat__corners met, low, some, yes = always, verified = always, room_here;
     uint8_t is[SMEPLAT__BLOCK];
     smeplat__slice x;
-    room own;
+    smeplat__room own;
 
     if (is_idle(w, criterion, &w->c->jjj_smes_served) && !w->c->gaojingjian_focus.values &&
         !w->c->production_stage_services.values)
         return;
-    x = slice_of(w, &w->c->jjj_smes_served, &own);
+    x = smeplat__slice_of(w, &w->c->jjj_smes_served, &own);
+    if (smeplat__plainly_served(w, &x))
+        return;
+    spread_basis(&x, &own);
     smeplat__classify_amount(&x, r->smes_min ? r->smes_min : INT64_MAX, lower, is);
     corners_of(w, &x, is, &met);
     smeplat__corners_of(is, SMEPLAT__IS_LOWER, x.bases, r->min_basis, &low);
     smeplat__corners_of(is, SMEPLAT__IS_SOME, x.bases, r->min_basis, &some);
     if (!r->smes_reduced_min)
-        low = w->none;
+        low = never;
     exception_corners(w, &w->c->gaojingjian_focus, &yes, &verified);
     exception_corners(w, &w->c->production_stage_services, &yes, &verified);
     if (!is_asked(w, criterion))
         return;
-    room_here = w->none;
+    room_here = never;
     if (w->plan->principle & SMEPLAT_BIT(criterion))
         room_here = some; /* nothing at all: there is nothing to bend */
-    if (w->plan->relaxable & SMEPLAT_BIT(criterion)) {
+    if (w->relaxes && (w->plan->relaxable & SMEPLAT_BIT(criterion))) {
         smeplat__or(room_here.least, w->relaxation.least, room_here.least);
         smeplat__or(room_here.most, w->relaxation.most, room_here.most);
     }
     if (!r->smes_min) {
-        unfigured(w, &met);
+        unfigured(&met);
     } else {
         both(&yes, &low); /* the lower floor is theirs */
         smeplat__or(room_here.least, low.least, room_here.least);
@@ -398,26 +313,22 @@ typedef struct heads {
     uint8_t free[SMEPLAT__BLOCK];
 } heads;
 
-static void count_heads(const work *w, const smeplat_column *column, heads *h)
+static void count_heads(const smeplat__work *w, const smeplat_column *column, heads *h)
 {
     uint8_t is[SMEPLAT__BLOCK], stated[SMEPLAT__BLOCK], proved[SMEPLAT__BLOCK];
-    room r;
-    smeplat__slice x = slice_of(w, column, &r);
+    smeplat__room r;
+    smeplat__slice x = smeplat__slice_of(w, column, &r);
 
+    spread_basis(&x, &r);
     smeplat__cut(&x, w->plan->rules->staff_min, h->stated, is);
     find_odd(w, &x, is);
-    if (all_proved(w, &x)) {
-        memcpy(h->proved, h->stated, sizeof h->proved);
-        memset(h->free, 0, sizeof h->free);
-        return;
-    }
     smeplat__standing(x.bases, w->plan->rules->min_basis, stated, proved);
     smeplat__keep(h->stated, proved, h->proved);
-    smeplat__and_not(w->all.most, stated, h->free);
+    smeplat__and_not(always.most, stated, h->free);
 }
 
 /* Whether a + b + d reach the floor at the corners. */
-static void reach(const work *w, const heads *a, const heads *b, const heads *d, smeplat__corners *out)
+static void reach(const smeplat__work *w, const heads *a, const heads *b, const heads *d, smeplat__corners *out)
 {
     const uint16_t floor = (uint16_t)w->plan->rules->staff_min;
 
@@ -429,7 +340,7 @@ static void reach(const work *w, const heads *a, const heads *b, const heads *d,
 }
 
 /*= Art. 6(7): staff with a degree or a title (R6) */
-static void ask_staff(const work *w)
+static void ask_staff(const smeplat__work *w)
 {
     const int32_t criterion = SMEPLAT_CRITERION_ART6_7_STAFF;
     smeplat__corners met, other;
@@ -437,6 +348,8 @@ static void ask_staff(const work *w)
 
     if (is_idle(w, criterion, &w->c->staff_degree_only) && !w->c->staff_title_only.values &&
         !w->c->staff_degree_and_title.values)
+        return;
+    if (smeplat__plainly_staffed(w))
         return;
     memset(&nobody, 0, sizeof nobody);
     count_heads(w, &w->c->staff_degree_only, &degree);
@@ -464,23 +377,16 @@ static void ask_staff(const work *w)
 typedef struct amount {
     int64_t values[SMEPLAT__BLOCK];
     uint8_t stated[SMEPLAT__BLOCK], proved[SMEPLAT__BLOCK], some[SMEPLAT__BLOCK];
-    int32_t is_proved; /* every row is */
 } amount;
 
-static void take_amount(const work *w, const smeplat_column *column, amount *a)
+static void take_amount(const smeplat__work *w, const smeplat_column *column, amount *a)
 {
     uint8_t is[SMEPLAT__BLOCK];
-    room r;
-    smeplat__slice x = slice_of(w, column, &r);
+    smeplat__room r;
+    smeplat__slice x = smeplat__slice_of(w, column, &r);
 
+    spread_basis(&x, &r);
     smeplat__widen(&x, a->values);
-    a->is_proved = all_proved(w, &x);
-    if (a->is_proved && smeplat__all_bits(a->values) >> SHARE_BITS == 0) { /* then none is odd */
-        smeplat__pick_some(a->values, a->some);
-        memset(a->stated, 0xFF, sizeof a->stated);
-        memset(a->proved, 0xFF, sizeof a->proved);
-        return;
-    }
     smeplat__classify_wide(a->values, SHARE_BITS, is);
     find_odd(w, &x, is);
     smeplat__standing(x.bases, w->plan->rules->min_basis, a->stated, a->proved);
@@ -488,7 +394,7 @@ static void take_amount(const work *w, const smeplat_column *column, amount *a)
 }
 
 /* A part stated above the whole that is stated too. */
-static void part_above_whole(const work *w, const amount *part, const amount *whole)
+static void part_above_whole(const smeplat__work *w, const amount *part, const amount *whole)
 {
     uint8_t above[SMEPLAT__BLOCK];
 
@@ -499,11 +405,11 @@ static void part_above_whole(const work *w, const amount *part, const amount *wh
 }
 
 /*= Art. 6(8): revenue from serving SMEs as a share of revenue (R7, R8) */
-static void ask_revenue_share(const work *w)
+static void ask_revenue_share(const smeplat__work *w)
 {
     const int32_t criterion = SMEPLAT_CRITERION_ART6_8_REVENUE_SHARE;
-    const smeplat_column *wholes[] = {&w->c->operating_revenue_fen, &w->c->total_income_fen,
-                                      &w->c->service_revenue_fen};
+    const smeplat_column *const wholes[] = {&w->c->operating_revenue_fen, &w->c->total_income_fen,
+                                            &w->c->service_revenue_fen};
     const smeplat_rules *r = w->plan->rules;
     const int32_t chosen = smeplat__option(r, SMEPLAT_READING_REVENUE_DENOMINATOR);
     smeplat__corners met, room_here;
@@ -513,6 +419,8 @@ static void ask_revenue_share(const work *w)
 
     if (is_idle(w, criterion, &w->c->sme_service_revenue_fen) && !wholes[0]->values && !wholes[1]->values &&
         !wholes[2]->values)
+        return;
+    if (smeplat__plainly_revenue(w, wholes, 3, chosen))
         return;
     take_amount(w, &w->c->sme_service_revenue_fen, &part);
     for (i = 0; i < 3; i++) {
@@ -532,9 +440,9 @@ static void ask_revenue_share(const work *w)
     smeplat__and(met.least, enough, met.least);
     smeplat__and(part.stated, whole.stated, met.most);
     smeplat__and_not(met.most, enough, met.most);
-    smeplat__and_not(w->all.most, met.most, met.most);
+    smeplat__and_not(always.most, met.most, met.most);
     if (smeplat__figure_missing(r, criterion)) {
-        unfigured(w, &met);
+        unfigured(&met);
     } else { /* a share of nothing */
         smeplat__and_not(whole.stated, whole.some, nothing);
         smeplat__and_not(met.most, nothing, met.most);
@@ -549,20 +457,13 @@ static void ask_revenue_share(const work *w)
 }
 
 /* Satisfied answers and, under R9 = 1, basically satisfied ones among the valid. */
-static void survey_corners(const work *w, amount *valid, amount *satisfied, amount *basically, int32_t option,
+static void survey_corners(const smeplat__work *w, amount *valid, amount *satisfied, amount *basically, int32_t option,
                            smeplat__corners *met)
 {
     const smeplat_ratio share = w->plan->satisfaction;
     int64_t happy[SMEPLAT__BLOCK];
     uint8_t enough[SMEPLAT__BLOCK];
 
-    if (option != 1 && valid->is_proved && satisfied->is_proved) {
-        smeplat__share(satisfied->values, valid->values, share.num, share.den, enough);
-        smeplat__and(enough, valid->some, met->least);
-        smeplat__and_not(valid->some, enough, met->most); /* asked, and not satisfied */
-        smeplat__and_not(w->all.most, met->most, met->most);
-        return;
-    }
     /* nobody was asked: as if not stated */
     smeplat__and(valid->stated, valid->some, valid->stated);
     smeplat__and(valid->proved, valid->some, valid->proved);
@@ -581,11 +482,11 @@ static void survey_corners(const work *w, amount *valid, amount *satisfied, amou
     smeplat__and(satisfied->stated, basically->stated, met->most);
     smeplat__and(met->most, valid->stated, met->most);
     smeplat__and_not(met->most, enough, met->most);
-    smeplat__and_not(w->all.most, met->most, met->most);
+    smeplat__and_not(always.most, met->most, met->most);
 }
 
 /*= Art. 6(9): satisfaction of those served (R9) */
-static void ask_satisfaction(const work *w)
+static void ask_satisfaction(const smeplat__work *w)
 {
     const int32_t criterion = SMEPLAT_CRITERION_ART6_9_SATISFACTION;
     const int32_t option = smeplat__option(w->plan->rules, SMEPLAT_READING_SATISFACTION_MEASURE);
@@ -596,10 +497,12 @@ static void ask_satisfaction(const work *w)
     amount valid, satisfied, basically;
     smeplat__corners met;
     smeplat__slice x;
-    room own;
+    smeplat__room own;
 
     if (is_idle(w, criterion, &c->survey_valid) && !c->survey_satisfied.values &&
         !c->survey_basically_satisfied.values && !c->survey_mean_score.values)
+        return;
+    if (smeplat__plainly_satisfied(w))
         return;
     take_amount(w, &c->survey_valid, &valid);
     take_amount(w, &c->survey_satisfied, &satisfied);
@@ -611,7 +514,8 @@ static void ask_satisfaction(const work *w)
         smeplat__and(over, valid.stated, over);
         smeplat__or(w->out->odd, over, w->out->odd);
     }
-    x = slice_of(w, &c->survey_mean_score, &own);
+    x = smeplat__slice_of(w, &c->survey_mean_score, &own);
+    spread_basis(&x, &own);
     smeplat__classify_amount(&x, score ? score : INT64_MAX, SCORE_MOST + 1, is);
     corners_of(w, &x, is, &met);
     smeplat__pick(is, SMEPLAT__IS_LOWER, over);
@@ -624,7 +528,7 @@ static void ask_satisfaction(const work *w)
 }
 
 /*= Art. 7(1), 7(2), 7(3), 7(4), 7(5), 7(6): one function, added to how many there are at the corners (R10, R11) */
-static void ask_function(const work *w, const smeplat_column *offered, const smeplat_column *records,
+static void ask_function(const smeplat__work *w, const smeplat_column *offered, const smeplat_column *records,
                          int32_t innovation, smeplat__corners *n)
 {
     const smeplat_rules *r = w->plan->rules;
@@ -636,7 +540,7 @@ static void ask_function(const work *w, const smeplat_column *offered, const sme
         if (!smeplat__option(r, SMEPLAT_READING_FUNCTION_PROOF))
             smeplat__and(one.least, there.least, there.least); /* at the most there may be records yet */
     } else if (!smeplat__option(r, SMEPLAT_READING_FUNCTION_PROOF)) {
-        memcpy(there.least, w->none.least, sizeof there.least);
+        memcpy(there.least, never.least, sizeof there.least);
     }
     if (innovation) {
         yes_corners(w, &w->c->organises_innovation_resources, &one);
@@ -651,20 +555,20 @@ static void ask_function(const work *w, const smeplat_column *offered, const sme
 }
 
 /*= Art. 7: at least one function */
-static void ask_functions(const work *w)
+static void ask_functions(const smeplat__work *w)
 {
     const smeplat_columns *c = w->c;
-    const struct {
-        const smeplat_column *offered, *records;
-    } functions[SMEPLAT__SERVICES] = {
+    const smeplat__function_columns functions[SMEPLAT__SERVICES] = {
         {&c->consulting_offered, &c->consulting_records_in_year}, {&c->startup_offered, &c->startup_records_in_year},
         {&c->innovation_offered, &c->innovation_records_in_year}, {&c->digital_offered, &c->digital_records_in_year},
         {&c->talent_offered, &c->talent_records_in_year},         {&c->finance_offered, &c->finance_records_in_year},
     };
     const int32_t criterion = SMEPLAT_CRITERION_ART7_FUNCTIONS;
-    smeplat__corners n = w->none;
+    smeplat__corners n = never;
     int32_t i;
 
+    if (smeplat__plainly_offered(w, functions))
+        return;
     for (i = 0; i < SMEPLAT__SERVICES; i++) {
         int32_t innovation = i + 1 == SMEPLAT_FUNCTION_INNOVATION;
         int32_t more = innovation && (c->organises_innovation_resources.values || c->opens_instruments.values);
@@ -672,7 +576,7 @@ static void ask_functions(const work *w)
         if (functions[i].offered->values || functions[i].records->values || more)
             ask_function(w, functions[i].offered, functions[i].records, innovation, &n);
         else
-            smeplat__count(w->all.most, n.most); /* not stated */
+            smeplat__count(always.most, n.most); /* not stated */
     }
     if (!is_asked(w, criterion))
         return;
@@ -682,9 +586,9 @@ static void ask_functions(const work *w)
 }
 
 /*= Art. 15: a row without revocations is not barred */
-static void ask_bar(const work *w)
+static void ask_bar(const smeplat__work *w)
 {
-    smeplat__corners met = w->all;
+    smeplat__corners met = always;
 
     if (is_asked(w, SMEPLAT_CRITERION_ART15_BAR))
         conclude(w, SMEPLAT_CRITERION_ART15_BAR, &met);
@@ -693,7 +597,7 @@ static void ask_bar(const work *w)
 /* ---- codes and lists ---- */
 
 /* Whether a code's body may be of the kinds that Art. 6's last paragraph names; an unreadable code makes the row odd. */
-static uint8_t opens(const work *w, const char *code, size_t i, int32_t *region)
+static uint8_t opens(const smeplat__work *w, const char *code, size_t i, int32_t *region)
 {
     *region = smeplat__uscc_glance(code);
     if (*region == SMEPLAT__GLANCE_BAD)
@@ -701,7 +605,7 @@ static uint8_t opens(const work *w, const char *code, size_t i, int32_t *region)
     return *region >= 0 && smeplat__sponsor_kind(code[0], code[1]) != SMEPLAT__SPONSORS_NONE ? 0xFF : 0;
 }
 
-static void look_at_operators(work *w, uint8_t *sponsors)
+static void look_at_operators(smeplat__work *w, uint8_t *sponsors)
 {
     const char *codes = w->c->usccs + w->first * SMEPLAT_CODE_LENGTH;
     size_t i;
@@ -716,7 +620,7 @@ static void look_at_operators(work *w, uint8_t *sponsors)
 }
 
 /* Sponsors take the operator's place where there are any (R12). */
-static void look_at_sponsors(const work *w, const smeplat__entries *e, uint8_t *sponsors)
+static void look_at_sponsors(const smeplat__work *w, const smeplat__entries *e, uint8_t *sponsors)
 {
     int32_t counts = !smeplat__option(w->plan->rules, SMEPLAT_READING_RELAXATION_WHO), region;
     size_t at = smeplat__entries_from(e, w->first), last = SIZE_MAX;
@@ -732,7 +636,7 @@ static void look_at_sponsors(const work *w, const smeplat__entries *e, uint8_t *
     }
 }
 
-static void relax(work *w, const smeplat__table *t)
+static void relax(smeplat__work *w, const smeplat__table *t)
 {
     uint8_t sponsors[SMEPLAT__BLOCK];
     smeplat__corners one;
@@ -741,16 +645,20 @@ static void relax(work *w, const smeplat__table *t)
     if (w->c->usccs)
         look_at_operators(w, sponsors);
     look_at_sponsors(w, &t->lists[SMEPLAT__LIST_SPONSORS], sponsors);
+    w->relaxes = memchr(sponsors, 0xFF, sizeof sponsors) != NULL;
+    if (!w->relaxes && smeplat__is_plain_fact(w, &w->c->outstanding_results) &&
+        smeplat__is_plain_fact(w, &w->c->demonstration_effect)) {
+        return;
+    }
     yes_corners(w, &w->c->outstanding_results, &w->relaxation);
     yes_corners(w, &w->c->demonstration_effect, &one);
     both(&one, &w->relaxation);
     smeplat__and(w->relaxation.least, sponsors, w->relaxation.least);
     smeplat__and(w->relaxation.most, sponsors, w->relaxation.most);
-    w->relaxes = memchr(sponsors, 0xFF, sizeof sponsors) != NULL;
 }
 
 /* Rows that name entries of other lists. */
-static void send_the_long_way(const work *w, const smeplat__entries *e)
+static void send_the_long_way(const smeplat__work *w, const smeplat__entries *e)
 {
     size_t at = smeplat__entries_from(e, w->first);
 
@@ -763,21 +671,20 @@ void smeplat__block_assess(const smeplat__plan *plan, const smeplat__table *t, s
 {
     const smeplat_columns *c = &t->columns;
     const smeplat_rules *r = plan->rules;
-    work w;
+    smeplat__work w;
 
-    memset(out, 0, sizeof *out);
-    memset(&w, 0, sizeof w);
-    memset(&w.all, 0xFF, sizeof w.all);
+    memset(out->masks.used, 0, sizeof out->masks.used);
+    memset(out->odd, 0, sizeof out->odd);
     w.plan = plan;
     w.c = c;
     w.first = first;
     w.count = count;
+    w.goes_on = t->columns.count - first >= 2 * SMEPLAT__BLOCK;
     w.out = out;
     send_the_long_way(&w, &t->lists[SMEPLAT__LIST_INCIDENTS]);
     send_the_long_way(&w, &t->lists[SMEPLAT__LIST_REVOCATIONS]);
     send_the_long_way(&w, &t->lists[SMEPLAT__LIST_RULINGS]);
-    if (c->usccs || c->sponsor_count || c->outstanding_results.values || c->demonstration_effect.values)
-        relax(&w, t);
+    relax(&w, t);
     ask_principles(&w);
     ask_yes(&w, SMEPLAT_CRITERION_ART6_1_LEGAL_PERSON, &c->legal_person);
     ask_registered(&w);

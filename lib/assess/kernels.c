@@ -272,24 +272,6 @@ void smeplat__classify_wide(const int64_t *restrict x, int32_t bits, uint8_t *re
         EACH is[i] = (uint8_t)(SOME(x[i]) * SMEPLAT__IS_SOME | SOME((uint64_t)x[i] >> bits) * SMEPLAT__IS_ODD);
 }
 
-uint64_t smeplat__all_bits(const int64_t *x)
-{
-    uint64_t all = 0;
-    size_t i;
-
-    for
-        EACH all |= (uint64_t)x[i];
-    return all;
-}
-
-void smeplat__pick_some(const int64_t *restrict x, uint8_t *restrict plane)
-{
-    size_t i;
-
-    for
-        EACH plane[i] = (uint8_t)(0 - SOME(x[i]));
-}
-
 void smeplat__exceeds(const int64_t *restrict a, const int64_t *restrict b, uint8_t *restrict plane)
 {
     size_t i;
@@ -313,47 +295,6 @@ void smeplat__find_odd_stated(const uint8_t *restrict is, uint8_t *restrict odd)
 
     for
         EACH odd[i] |= (uint8_t)(is[i] & (SMEPLAT__IS_ODD | SMEPLAT__IS_NO_DATE));
-}
-
-static void settle_proved(const uint8_t *restrict is, uint8_t what, uint8_t bit, uint8_t *restrict not_met,
-                          uint8_t *restrict odd)
-{
-    size_t i;
-
-    for
-        EACH
-        {
-            not_met[i] |= (uint8_t)(is[i] & what ? 0 : bit);
-            odd[i] |= (uint8_t)(is[i] & (SMEPLAT__IS_ODD | SMEPLAT__IS_NO_DATE));
-        }
-}
-
-void smeplat__settle_proved(const uint8_t *is, uint8_t what, int32_t criterion, smeplat__masks *m, uint8_t *odd)
-{
-    settle_proved(is, what, (uint8_t)(1u << criterion % 8), m->not_met[criterion / 8], odd);
-}
-
-uint8_t smeplat__all_of_bytes(const int8_t *x)
-{
-    uint8_t all = 0;
-    size_t i;
-
-    for
-        EACH all |= (uint8_t)x[i];
-    return all;
-}
-
-static void settle_bytes(const int8_t *restrict x, uint8_t bit, uint8_t *restrict not_met)
-{
-    size_t i;
-
-    for
-        EACH not_met[i] |= (uint8_t)((uint8_t)(x[i] - 1) & bit);
-}
-
-void smeplat__settle_bytes(const int8_t *x, int32_t criterion, smeplat__masks *m)
-{
-    settle_bytes(x, (uint8_t)(1u << criterion % 8), m->not_met[criterion / 8]);
 }
 
 void smeplat__standing(const uint8_t *restrict bases, int32_t min_basis, uint8_t *restrict stated,
@@ -488,61 +429,8 @@ static void settle_planes(const uint8_t *restrict least, const uint8_t *restrict
         }
 }
 
-void smeplat__settle(const smeplat__corners *met, const smeplat__corners *room, int32_t criterion, smeplat__masks *m)
+void smeplat__settle_planes(const smeplat__corners *met, const smeplat__corners *room, uint8_t bit, uint8_t *not_met,
+                            uint8_t *unknown, uint8_t *discretion)
 {
-    int32_t plane = criterion / 8;
-
-    settle_planes(met->least, met->most, room->least, room->most, (uint8_t)(1u << criterion % 8), m->not_met[plane],
-                  m->unknown[plane], m->discretion[plane]);
-}
-
-void smeplat__gather(uint8_t (*planes)[SMEPLAT__BLOCK], uint64_t *out)
-{
-    const uint8_t *restrict a = planes[0], *restrict b = planes[1], *restrict c = planes[2], *restrict d = planes[3],
-                            *restrict e = planes[4];
-    uint64_t *restrict to = out;
-    size_t i;
-
-    for
-        EACH to[i] =
-            (uint64_t)(a[i] | (uint32_t)b[i] << 8 | (uint32_t)c[i] << 16 | (uint32_t)d[i] << 24) | (uint64_t)e[i] << 32;
-}
-
-/* Rows with any criterion of a mask. */
-static void hits(uint8_t (*planes)[SMEPLAT__BLOCK], uint64_t criteria, uint8_t *restrict out)
-{
-    const uint8_t *restrict a = planes[0], *restrict b = planes[1], *restrict c = planes[2], *restrict d = planes[3],
-                            *restrict e = planes[4];
-    const uint8_t ma = (uint8_t)criteria, mb = (uint8_t)(criteria >> 8), mc = (uint8_t)(criteria >> 16),
-                  md = (uint8_t)(criteria >> 24), me = (uint8_t)(criteria >> 32);
-    size_t i;
-
-    for
-        EACH out[i] = (a[i] & ma) | (b[i] & mb) | (c[i] & mc) | (d[i] & md) | (e[i] & me);
-}
-
-void smeplat__least_of(const smeplat__masks *m, uint64_t criteria, uint8_t *out)
-{
-    uint8_t no[SMEPLAT__BLOCK], open[SMEPLAT__BLOCK], left[SMEPLAT__BLOCK];
-    uint8_t *restrict to = out;
-    size_t i;
-
-    hits((uint8_t(*)[SMEPLAT__BLOCK])m->not_met, criteria, no);
-    hits((uint8_t(*)[SMEPLAT__BLOCK])m->unknown, criteria, open);
-    hits((uint8_t(*)[SMEPLAT__BLOCK])m->discretion, criteria, left);
-    for
-        EACH to[i] = no[i] ? 1 : open[i] ? 2 : left[i] ? 3 : 4;
-}
-
-void smeplat__rest(const smeplat__masks *m, uint64_t criteria, uint8_t (*out)[SMEPLAT__BLOCK])
-{
-    size_t i, plane;
-
-    for (plane = 0; plane < SMEPLAT__MASK_BYTES; plane++) {
-        const uint8_t *no = m->not_met[plane], *open = m->unknown[plane], *left = m->discretion[plane];
-        const uint8_t all = (uint8_t)(criteria >> 8 * plane);
-
-        for
-            EACH out[plane][i] = all & (uint8_t) ~(no[i] | open[i] | left[i]);
-    }
+    settle_planes(met->least, met->most, room->least, room->most, bit, not_met, unknown, discretion);
 }

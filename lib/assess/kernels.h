@@ -11,6 +11,16 @@
 
 #define SMEPLAT__BLOCK 256
 
+/* Tables have more columns than a processor follows by itself, so that the next block of one is asked for early, to be read or to be
+ * written. Macros, as gcc leaves out functions that do nothing else. */
+#ifdef __GNUC__
+#define SMEPLAT__FETCH(at)          __builtin_prefetch(at)
+#define SMEPLAT__FETCH_TO_WRITE(at) __builtin_prefetch(at, 1)
+#else
+#define SMEPLAT__FETCH(at)          (void)(at)
+#define SMEPLAT__FETCH_TO_WRITE(at) (void)(at)
+#endif
+
 /* What a value is, in a byte. */
 enum {
     SMEPLAT__IS_ENOUGH = 1,  /* yes, or at least the floor, or a date no later than the limit */
@@ -24,8 +34,8 @@ enum {
 typedef struct smeplat__slice {
     const void *values; /* aligned, SMEPLAT__BLOCK of them */
     int32_t width;
-    const uint8_t *bases; /* SMEPLAT__BLOCK of them */
-    int32_t basis;        /* that of all rows where it is one, 0 else */
+    const uint8_t *bases; /* SMEPLAT__BLOCK of them; NULL: all are `basis` */
+    int32_t basis;        /* the least of all rows where every row is stated, 0 else */
 } smeplat__slice;
 
 /* The two corners of a fact or a criterion. */
@@ -33,13 +43,8 @@ typedef struct smeplat__corners {
     uint8_t least[SMEPLAT__BLOCK], most[SMEPLAT__BLOCK];
 } smeplat__corners;
 
-/* Masks of criteria in planes: bit n % 8 of plane n / 8 is criterion n. */
+/* Planes that hold a bit for each criterion. */
 #define SMEPLAT__MASK_BYTES 5
-typedef struct smeplat__masks {
-    uint8_t not_met[SMEPLAT__MASK_BYTES][SMEPLAT__BLOCK];
-    uint8_t unknown[SMEPLAT__MASK_BYTES][SMEPLAT__BLOCK];
-    uint8_t discretion[SMEPLAT__MASK_BYTES][SMEPLAT__BLOCK];
-} smeplat__masks;
 
 /* What yes/no values, amounts and dates are. A floor above all values is never reached. */
 void smeplat__classify_yes(const smeplat__slice *x, uint8_t *is);
@@ -55,10 +60,6 @@ void smeplat__widen(const smeplat__slice *x, int64_t *out);
 /* Whether num / den >= p / q; values must be below 2^62 / q. */
 void smeplat__share(const int64_t *num, const int64_t *den, int64_t p, int64_t q, uint8_t *enough);
 
-/* The bits that any of the values has, and where values are not 0. */
-uint64_t smeplat__all_bits(const int64_t *x);
-void smeplat__pick_some(const int64_t *x, uint8_t *plane);
-
 /* What 64-bit values are, those of 2^bits and more being odd; and 1 where a > b. */
 void smeplat__classify_wide(const int64_t *x, int32_t bits, uint8_t *is);
 void smeplat__exceeds(const int64_t *a, const int64_t *b, uint8_t *plane);
@@ -68,13 +69,6 @@ void smeplat__find_odd(const uint8_t *is, const uint8_t *bases, uint8_t *odd);
 
 /* Likewise where every row is stated. */
 void smeplat__find_odd_stated(const uint8_t *is, uint8_t *odd);
-
-/* A plane whose rows are not met, without room, where every row is proved; what is odd is added to `odd`. */
-void smeplat__settle_proved(const uint8_t *is, uint8_t what, int32_t criterion, smeplat__masks *m, uint8_t *odd);
-
-/* The bits that any of the bytes has; and likewise of those that are all 0 or 1: 0 is not met, without room. */
-uint8_t smeplat__all_of_bytes(const int8_t *x);
-void smeplat__settle_bytes(const int8_t *x, int32_t criterion, smeplat__masks *m);
 
 /* Where a fact is stated, and where it is proved. */
 void smeplat__standing(const uint8_t *bases, int32_t min_basis, uint8_t *stated, uint8_t *proved);
@@ -105,16 +99,9 @@ void smeplat__and(const uint8_t *a, const uint8_t *b, uint8_t *out);
 void smeplat__or(const uint8_t *a, const uint8_t *b, uint8_t *out);
 void smeplat__and_not(const uint8_t *a, const uint8_t *b, uint8_t *out);
 
-/* Reads a criterion's verdict off its corners: what is not met there is left to the bureau where `room` says so. */
-void smeplat__settle(const smeplat__corners *met, const smeplat__corners *room, int32_t criterion, smeplat__masks *m);
-
-/* The planes of one kind as 64-bit masks. */
-void smeplat__gather(uint8_t (*planes)[SMEPLAT__BLOCK], uint64_t *out);
-
-/* The criteria of a mask that are in none of the three, as planes; `out` may be one of them. */
-void smeplat__rest(const smeplat__masks *m, uint64_t criteria, uint8_t (*out)[SMEPLAT__BLOCK]);
-
-/* The least verdict of each row among the criteria of a mask. */
-void smeplat__least_of(const smeplat__masks *m, uint64_t criteria, uint8_t *out);
+/* Reads verdicts off the corners of a criterion: what is not met there is left to the bureau where `room` says so. Adds `bit` to the
+ * plane of the verdict. */
+void smeplat__settle_planes(const smeplat__corners *met, const smeplat__corners *room, uint8_t bit, uint8_t *not_met,
+                            uint8_t *unknown, uint8_t *discretion);
 
 #endif

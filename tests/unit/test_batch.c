@@ -612,10 +612,10 @@ static void findings_of_an_array_are_those_of_its_rows(void **state)
 static void every_column_of_results_may_be_asked_alone(void **state)
 {
     static const size_t columns[] = {
-        offsetof(smeplat_verdict_columns, conditions), offsetof(smeplat_verdict_columns, filing),
-        offsetof(smeplat_verdict_columns, overall),    offsetof(smeplat_verdict_columns, status),
-        offsetof(smeplat_verdict_columns, not_met),    offsetof(smeplat_verdict_columns, unknown),
-        offsetof(smeplat_verdict_columns, discretion), offsetof(smeplat_verdict_columns, met),
+        offsetof(smeplat_verdict_columns, conditions),  offsetof(smeplat_verdict_columns, filing),
+        offsetof(smeplat_verdict_columns, overall),     offsetof(smeplat_verdict_columns, status),
+        offsetof(smeplat_verdict_columns, not_met),     offsetof(smeplat_verdict_columns, unknown),
+        offsetof(smeplat_verdict_columns, discretion),  offsetof(smeplat_verdict_columns, met),
         offsetof(smeplat_verdict_columns, error_field), offsetof(smeplat_verdict_columns, error_entry)};
     table *t = sample_table();
     smeplat_verdict_columns all = t->out;
@@ -643,10 +643,11 @@ static void every_column_of_results_may_be_asked_alone(void **state)
         memcpy((char *)&longer.out + columns[i], &array, sizeof array);
         memset(t->conditions, 0x5a, sizeof *t - offsetof(table, conditions));
         t->out = longer.out;
-        assert_int_equal(smeplat_assess_columns(&t->columns, 0, ROWS, 0, &(smeplat_round){sizeof(smeplat_round), 20260630, 2025, 0},
-                                                NULL, &longer.out, NULL),
+        assert_int_equal(smeplat_assess_columns(&t->columns, 0, ROWS, 0,
+                                                &(smeplat_round){sizeof(smeplat_round), 20260630, 2025, 0}, NULL,
+                                                &longer.out, NULL),
                          SMEPLAT_OK);
-#define SAME(member) \
+#define SAME(member)                                                                                              \
     (columns[i] == offsetof(smeplat_verdict_columns, member) ? !memcmp(t->member, whole.member, sizeof t->member) \
                                                              : ((unsigned char *)t->member)[0] == 0x5a)
         assert_true(SAME(conditions) && SAME(filing) && SAME(overall) && SAME(status));
@@ -654,6 +655,267 @@ static void every_column_of_results_may_be_asked_alone(void **state)
         assert_true(SAME(error_field) && SAME(error_entry));
 #undef SAME
     }
+}
+
+/* ---- tall tables ---- */
+
+#define TALL 20000 /* as many as a processor with wider vectors is asked about, and a rest that is no whole block */
+#define PART 999
+
+/* Some columns of a tall table, most rows met, some short by a little, a few out of order. */
+static struct tall {
+    int64_t assets[TALL], revenue[TALL], share[TALL];
+    int32_t founded[TALL], smes[TALL], valid[TALL], satisfied[TALL];
+    int16_t staff[3][TALL], institutions[TALL];
+    int8_t consulting[TALL], records[TALL], yes[TALL];
+    uint8_t bases[TALL];
+    struct results {
+        uint8_t overall[TALL];
+        int8_t status[TALL];
+        uint64_t not_met[TALL], unknown[TALL], discretion[TALL], met[TALL];
+    } whole, parts;
+} tall;
+
+static uint64_t tall_state = 7;
+
+/* `good` nearly always. */
+static int64_t tall_draw(int64_t good, int64_t bad, int64_t wrong)
+{
+    uint64_t x;
+
+    tall_state = tall_state * UINT64_C(6364136223846793005) + UINT64_C(1442695040888963407);
+    x = (tall_state >> 33) % 10000;
+    return x < 9000 ? good : x < 9998 ? bad : wrong;
+}
+
+static smeplat_columns tall_columns(void)
+{
+    const int32_t basis = SMEPLAT_BASIS_DOCUMENTED;
+    size_t i;
+
+    for (i = 0; i < TALL; i++) {
+        tall.assets[i] = tall_draw(300000000, 299999999, -1);
+        tall.revenue[i] = tall_draw(1000001, 1000000, 0);
+        tall.share[i] = tall_draw(500001, 500000, 2000000);
+        tall.founded[i] = (int32_t)tall_draw(20240628, 20240901, 20240231);
+        tall.smes[i] = (int32_t)tall_draw(100, tall_draw(99, 0, 1), -5);
+        tall.valid[i] = (int32_t)tall_draw(10, 11, 0);
+        tall.satisfied[i] = (int32_t)tall_draw(9, 8, 12);
+        tall.staff[0][i] = (int16_t)tall_draw(4, 3, 30000);
+        tall.staff[1][i] = (int16_t)tall_draw(2, 1, -1);
+        tall.staff[2][i] = 2;
+        tall.institutions[i] = (int16_t)tall_draw(5, 4, -32768);
+        tall.consulting[i] = (int8_t)tall_draw(1, 0, 2);
+        tall.records[i] = (int8_t)tall_draw(1, 0, -1);
+        tall.yes[i] = (int8_t)tall_draw(1, 0, 3);
+        tall.bases[i] = (uint8_t)tall_draw(2, 1, i % 2 ? 0 : 9);
+    }
+    return (smeplat_columns){
+        .struct_size = sizeof(smeplat_columns),
+        .count = TALL,
+        .total_assets_fen = {tall.assets, NULL, 8, basis},
+        .operating_revenue_fen = {tall.revenue, NULL, 8, basis},
+        .sme_service_revenue_fen = {tall.share, NULL, 8, basis},
+        .founded_on = {tall.founded, NULL, 4, basis},
+        .jjj_smes_served = {tall.smes, NULL, 4, basis},
+        .survey_valid = {tall.valid, NULL, 4, basis},
+        .survey_satisfied = {tall.satisfied, NULL, 4, basis},
+        .staff_degree_only = {tall.staff[0], NULL, 2, basis},
+        .staff_title_only = {tall.staff[1], NULL, 2, basis},
+        .staff_degree_and_title = {tall.staff[2], NULL, 2, basis},
+        .institutions_gathered = {tall.institutions, tall.bases, 2, 0},
+        .consulting_offered = {tall.consulting, NULL, 1, basis},
+        .consulting_records_in_year = {tall.records, NULL, 1, basis},
+        .legal_person = {tall.yes, tall.bases, 1, 0},
+    };
+}
+
+static void ask_tall(const smeplat_columns *c, size_t first, size_t count, struct results *to)
+{
+    const smeplat_round round = sample_round();
+    const smeplat_verdict_columns out = {
+        .struct_size = sizeof out,
+        .overall = to->overall,
+        .status = to->status,
+        .not_met = to->not_met,
+        .unknown = to->unknown,
+        .discretion = to->discretion,
+        .met = to->met,
+    };
+
+    assert_int_equal(smeplat_assess_columns(c, first, count, 0, &round, NULL, &out, NULL), SMEPLAT_OK);
+}
+
+/* A call about many rows may take other loops than calls about some of them, and must say the same. */
+static void a_tall_table_says_what_its_parts_say(void **state)
+{
+    const smeplat_columns c = tall_columns();
+    size_t i, refused = 0;
+
+    (void)state;
+    ask_tall(&c, 0, TALL, &tall.whole);
+    for (i = 0; i < TALL; i += PART)
+        ask_tall(&c, i, TALL - i < PART ? TALL - i : PART, &tall.parts);
+    assert_memory_equal(&tall.whole, &tall.parts, sizeof tall.whole);
+    for (i = 0; i < TALL; i++)
+        refused += tall.whole.status[i] != SMEPLAT_OK;
+    assert_in_range(refused, 10, 200);
+}
+
+/* ---- blocks of rows that are all alike, but for one ---- */
+
+#define BLOCK 256
+
+/* One column's rows. */
+typedef struct like {
+    int64_t values[BLOCK];
+    uint8_t bases[BLOCK];
+} like;
+
+static smeplat_column all_alike(like *l, int64_t value, int32_t basis)
+{
+    size_t i;
+
+    for (i = 0; i < BLOCK; i++) {
+        l->values[i] = value;
+        l->bases[i] = (uint8_t)basis;
+    }
+    return (smeplat_column){l->values, l->bases, 8, 0};
+}
+
+static struct results *ask_block(const smeplat_columns *c, int32_t criterion, const smeplat_round *round,
+                                 const smeplat_rules *rules)
+{
+    const smeplat_verdict_columns out = {
+        .struct_size = sizeof out,
+        .overall = tall.whole.overall,
+        .status = tall.whole.status,
+        .not_met = tall.whole.not_met,
+        .unknown = tall.whole.unknown,
+        .discretion = tall.whole.discretion,
+        .met = tall.whole.met,
+    };
+
+    assert_int_equal(smeplat_assess_columns(c, 0, BLOCK, SMEPLAT_BIT(criterion), round, rules, &out, NULL), SMEPLAT_OK);
+    return &tall.whole;
+}
+
+/* Row 7 is refused, its neighbours are not. */
+static void seventh_is_refused(const smeplat_columns *c, int32_t criterion)
+{
+    const smeplat_round round = sample_round();
+    const struct results *r = ask_block(c, criterion, &round, NULL);
+    size_t i;
+
+    for (i = 0; i < BLOCK; i++)
+        assert_int_equal(r->status[i] != SMEPLAT_OK, i == 7);
+}
+
+/*= Art. 6(9): satisfied and basically satisfied answers are among the valid */
+static void answers_stay_within_the_valid_ones(void **state)
+{
+    static like valid, satisfied, basically;
+    smeplat_columns c = {.struct_size = sizeof c, .count = BLOCK};
+    const smeplat_round round = sample_round();
+    const struct results *r;
+    size_t i;
+
+    (void)state;
+    c.survey_valid = all_alike(&valid, 10, 2);
+    c.survey_satisfied = all_alike(&satisfied, 9, 2);
+    c.survey_basically_satisfied = all_alike(&basically, 1, 1);
+    satisfied.values[7] = 8;
+    r = ask_block(&c, SMEPLAT_CRITERION_ART6_9_SATISFACTION, &round, NULL);
+    for (i = 0; i < BLOCK; i++)
+        assert_int_equal(r->overall[i], i == 7 ? SMEPLAT_VERDICT_NOT_MET : SMEPLAT_VERDICT_MET);
+    satisfied.values[7] = 9;
+    basically.values[7] = 2;
+    seventh_is_refused(&c, SMEPLAT_CRITERION_ART6_9_SATISFACTION);
+    basically.values[7] = 1;
+    satisfied.values[7] = 11;
+    seventh_is_refused(&c, SMEPLAT_CRITERION_ART6_9_SATISFACTION);
+}
+
+/*= Art. 6(8): a whole without the basis the rules ask for leaves the share open */
+static void a_whole_that_is_not_proved_leaves_its_share_open(void **state)
+{
+    static like part, whole;
+    smeplat_columns c = {.struct_size = sizeof c, .count = BLOCK};
+    const smeplat_round round = sample_round();
+    smeplat_rules rules = sample_rules();
+    const struct results *r;
+    size_t i;
+
+    (void)state;
+    rules.min_basis = SMEPLAT_BASIS_DOCUMENTED;
+    c.sme_service_revenue_fen = all_alike(&part, 50, 2);
+    c.operating_revenue_fen = all_alike(&whole, 100, 1);
+    r = ask_block(&c, SMEPLAT_CRITERION_ART6_8_REVENUE_SHARE, &round, &rules);
+    for (i = 0; i < BLOCK; i++)
+        assert_int_equal(r->overall[i], SMEPLAT_VERDICT_UNKNOWN);
+    c.operating_revenue_fen = all_alike(&whole, 100, 2);
+    r = ask_block(&c, SMEPLAT_CRITERION_ART6_8_REVENUE_SHARE, &round, &rules);
+    for (i = 0; i < BLOCK; i++)
+        assert_int_equal(r->overall[i], SMEPLAT_VERDICT_MET);
+}
+
+/*= Art. 6(1): days that are none, and years of founding at the calendar's ends */
+static void founding_days_at_the_ends_of_the_calendar(void **state)
+{
+    static const struct {
+        int32_t founded, deadline, years, late, verdict;
+    } cases[] = {
+        {19000101, 20000101, 100, 0, SMEPLAT_VERDICT_MET},        /* the first day there is, complete on the last */
+        {19000101, 20000101, 100, 1, SMEPLAT_VERDICT_DISCRETION}, /* complete the day before: no day is early enough */
+        {19000102, 20000101, 100, 0, SMEPLAT_VERDICT_DISCRETION},
+        {19000101, 19500630, 100, 0, SMEPLAT_VERDICT_DISCRETION}, /* it would have to be a day before the calendar */
+        {19000101, 21991231, 1, 0, SMEPLAT_VERDICT_MET},
+    };
+    static like founded;
+    smeplat_columns c = {.struct_size = sizeof c, .count = BLOCK};
+    smeplat_round round = sample_round();
+    smeplat_rules rules = sample_rules();
+    size_t i, k;
+
+    (void)state;
+    rules.force[SMEPLAT_CRITERION_ART6_1_AGE] = SMEPLAT_FORCE_IN_PRINCIPLE;
+    for (k = 0; k < COUNT_OF(cases); k++) {
+        const struct results *r;
+
+        c.founded_on = all_alike(&founded, cases[k].founded, 2);
+        round.deadline = cases[k].deadline;
+        rules.age_years_min = cases[k].years;
+        rules.readings[SMEPLAT_READING_AGE_DAY] = (uint8_t)cases[k].late;
+        r = ask_block(&c, SMEPLAT_CRITERION_ART6_1_AGE, &round, &rules);
+        for (i = 0; i < BLOCK; i++)
+            assert_int_equal(r->overall[i], cases[k].verdict);
+    }
+    round.deadline = 21991231; /* no figure, and no day after the last one */
+    rules.age_years_min = 0;
+    assert_int_equal(ask_block(&c, SMEPLAT_CRITERION_ART6_1_AGE, &round, &rules)->overall[0], SMEPLAT_VERDICT_UNKNOWN);
+    c.founded_on = all_alike(&founded, 20240101, 2);
+    founded.values[7] = 21000229; /* 2100 is no leap year */
+    seventh_is_refused(&c, SMEPLAT_CRITERION_ART6_1_AGE);
+}
+
+/*= Art. 6(9): fractions of any size are compared exactly */
+static void a_fraction_of_large_terms_is_compared_exactly(void **state)
+{
+    static like valid, satisfied;
+    smeplat_columns c = {.struct_size = sizeof c, .count = BLOCK};
+    const smeplat_round round = sample_round();
+    smeplat_rules rules = sample_rules();
+    const struct results *r;
+
+    (void)state;
+    rules.satisfaction_min = (smeplat_ratio){1, 1048577};
+    c.survey_valid = all_alike(&valid, 1048577, 2);
+    c.survey_satisfied = all_alike(&satisfied, 1, 2);
+    satisfied.values[7] = 0;
+    r = ask_block(&c, SMEPLAT_CRITERION_ART6_9_SATISFACTION, &round, &rules);
+    assert_int_equal(r->overall[6], SMEPLAT_VERDICT_MET);
+    assert_int_equal(r->overall[7], SMEPLAT_VERDICT_NOT_MET);
+    assert_int_equal(r->overall[8], SMEPLAT_VERDICT_MET);
 }
 
 int main(void)
@@ -678,6 +940,11 @@ int main(void)
         cmocka_unit_test(columns_of_an_older_and_of_a_newer_caller_are_taken),
         cmocka_unit_test(findings_of_an_array_are_those_of_its_rows),
         cmocka_unit_test(every_column_of_results_may_be_asked_alone),
+        cmocka_unit_test(a_tall_table_says_what_its_parts_say),
+        cmocka_unit_test(answers_stay_within_the_valid_ones),
+        cmocka_unit_test(a_whole_that_is_not_proved_leaves_its_share_open),
+        cmocka_unit_test(founding_days_at_the_ends_of_the_calendar),
+        cmocka_unit_test(a_fraction_of_large_terms_is_compared_exactly),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -1,0 +1,272 @@
+/* The plain ways to ask criteria of a block (work.h): every row's facts are in order, stated and proved, so that both corners are the
+ * same and one loop settles a criterion. Most blocks of most tables are so.
+ * SPDX-License-Identifier: Apache-2.0 */
+#include <string.h>
+
+#include "assess/work.h"
+
+/* ---- columns ---- */
+
+smeplat__slice smeplat__slice_of(const smeplat__work *w, const smeplat_column *x, smeplat__room *r)
+{
+    smeplat__slice part = {x->values, x->values ? x->width : 1, x->bases ? x->bases + w->first : NULL,
+                           x->values && !x->bases ? x->basis : 0};
+    size_t i, width = (size_t)part.width, whole = w->count == SMEPLAT__BLOCK;
+    const unsigned char *at = x->values ? (const unsigned char *)x->values + w->first * width : NULL;
+
+    if (!x->values) {
+        memset(r->values, 0, sizeof r->values);
+        part.values = r->values;
+    } else if (whole && ((uintptr_t)at & (width - 1)) == 0) {
+        part.values = at;
+        for (i = width * SMEPLAT__BLOCK; i < 2 * width * SMEPLAT__BLOCK && w->goes_on; i += 64)
+            SMEPLAT__FETCH(at + i);
+    } else {
+        memset(r->values, 0, SMEPLAT__BLOCK * width);
+        memcpy(r->values, at, w->count * width);
+        part.values = r->values;
+    }
+    if (part.bases && !whole) {
+        memset(r->bases, 0, SMEPLAT__BLOCK);
+        memcpy(r->bases, part.bases, w->count);
+        part.bases = r->bases;
+    }
+    if (part.bases)
+        part.basis = w->plan->loops->basis(part.bases);
+    return part;
+}
+
+static int32_t are_proved(const smeplat__work *w, const smeplat__slice *x)
+{
+    return x->basis >= w->plan->rules->min_basis;
+}
+
+/* The plane of what is not met where every row is proved; NULL where that is not all there is to say: the criterion is not asked, its
+ * figure is not known, or Art. 6's last paragraph may bend it. */
+static uint8_t *plane_of(const smeplat__work *w, int32_t criterion)
+{
+    const uint64_t bit = SMEPLAT_BIT(criterion);
+
+    if (!(w->plan->plain & bit) || (w->relaxes && (w->plan->relaxable & bit)))
+        return NULL;
+    return smeplat__plane(&w->out->masks, w->plan->principle & bit ? SMEPLAT__DISCRETION : SMEPLAT__NOT_MET, criterion);
+}
+
+/* Closes a criterion: 0 where something is amiss, its bit being taken back. */
+static int32_t concluded(const smeplat__work *w, int32_t criterion, int32_t amiss, uint8_t *plane)
+{
+    if (amiss)
+        w->plan->loops->undo(smeplat__plane_bit(criterion), plane);
+    return !amiss;
+}
+
+int32_t smeplat__is_plain_fact(const smeplat__work *w, const smeplat_column *column)
+{
+    uint8_t unused[SMEPLAT__BLOCK] = {0};
+    smeplat__room r;
+    smeplat__slice x;
+
+    if (!column->values)
+        return 1;
+    x = smeplat__slice_of(w, column, &r);
+    return x.basis && !w->plan->loops->below(&x, 1, 1, 0, unused);
+}
+
+/* ---- criteria ---- */
+
+int32_t smeplat__plainly_all_yes(const smeplat__work *w, int32_t criterion, const smeplat_column *const *columns,
+                                 int32_t count)
+{
+    uint8_t *plane = plane_of(w, criterion);
+    int32_t amiss = 0, i;
+    smeplat__room r;
+
+    if (!plane)
+        return 0;
+    for (i = 0; !amiss && i < count; i++) {
+        smeplat__slice x = smeplat__slice_of(w, columns[i], &r);
+
+        amiss = !are_proved(w, &x) || w->plan->loops->below(&x, 1, 1, smeplat__plane_bit(criterion), plane);
+    }
+    return concluded(w, criterion, amiss, plane);
+}
+
+int32_t smeplat__plainly_floor(const smeplat__work *w, int32_t criterion, const smeplat__slice *x, int64_t floor)
+{
+    uint8_t *plane = plane_of(w, criterion);
+
+    return plane && are_proved(w, x) &&
+           concluded(w, criterion, w->plan->loops->below(x, floor, 0, smeplat__plane_bit(criterion), plane), plane);
+}
+
+int32_t smeplat__plainly_date(const smeplat__work *w, int32_t criterion, const smeplat__slice *x, int32_t limit)
+{
+    uint8_t *plane = plane_of(w, criterion);
+
+    return plane && are_proved(w, x) &&
+           concluded(w, criterion, w->plan->loops->after(x, limit, smeplat__plane_bit(criterion), plane), plane);
+}
+
+/*= Art. 6(2): without incidents, a list that is not complete leaves open what it may lack, and no room bends that */
+int32_t smeplat__plainly_complete(const smeplat__work *w, const int32_t *criteria, int32_t count)
+{
+    uint8_t open[SMEPLAT__BLOCK] = {0}, unused[SMEPLAT__BLOCK];
+    smeplat__room r;
+    smeplat__slice x = smeplat__slice_of(w, &w->c->incidents_complete, &r);
+    int32_t i;
+
+    if (!w->plan->rules->lookback_years || !are_proved(w, &x) || w->plan->loops->below(&x, 1, 1, 1, open))
+        return 0;
+    for (i = 0; i < count; i++)
+        if (w->plan->criteria & SMEPLAT_BIT(criteria[i]))
+            w->plan->loops->split(open, smeplat__plane_bit(criteria[i]),
+                                  smeplat__plane(&w->out->masks, SMEPLAT__UNKNOWN, criteria[i]), unused);
+    return 1;
+}
+
+/*= Art. 6(3): a floor in principle, which nothing at all does not bend; the lower floor then adds nothing (R5 = 0) */
+int32_t smeplat__plainly_served(const smeplat__work *w, const smeplat__slice *x)
+{
+    const int32_t criterion = SMEPLAT_CRITERION_ART6_3_SMES_SERVED;
+    const smeplat__loops *loops = w->plan->loops;
+    uint8_t marks[SMEPLAT__BLOCK] = {0}, *plane = plane_of(w, criterion);
+
+    if (!plane || !(w->plan->principle & SMEPLAT_BIT(criterion)) || !are_proved(w, x) ||
+        smeplat__option(w->plan->rules, SMEPLAT_READING_REDUCED_FLOOR) ||
+        !smeplat__is_plain_fact(w, &w->c->gaojingjian_focus) ||
+        !smeplat__is_plain_fact(w, &w->c->production_stage_services) ||
+        loops->below(x, w->plan->rules->smes_min, 0, 1, marks))
+        return 0;
+    (void)loops->below(x, 1, 0, 2, marks);
+    loops->split(marks, smeplat__plane_bit(criterion), plane,
+                 smeplat__plane(&w->out->masks, SMEPLAT__NOT_MET, criterion));
+    return 1;
+}
+
+/*= Art. 6(7): staff with a degree or a title, R6 = 0 */
+int32_t smeplat__plainly_staffed(const smeplat__work *w)
+{
+    const int32_t criterion = SMEPLAT_CRITERION_ART6_7_STAFF;
+    const smeplat_column *const columns[3] = {&w->c->staff_degree_only, &w->c->staff_title_only,
+                                              &w->c->staff_degree_and_title};
+    uint8_t *plane = plane_of(w, criterion);
+    smeplat__slice x[3];
+    smeplat__room r[3];
+    int32_t i;
+
+    if (!plane || smeplat__option(w->plan->rules, SMEPLAT_READING_STAFF_QUALIFICATION))
+        return 0;
+    for (i = 0; i < 3; i++) {
+        x[i] = smeplat__slice_of(w, columns[i], &r[i]);
+        if (!are_proved(w, &x[i]))
+            return 0;
+    }
+    return concluded(w, criterion,
+                     w->plan->loops->sum_below(x, w->plan->rules->staff_min, smeplat__plane_bit(criterion), plane),
+                     plane);
+}
+
+/* A part as a share of its whole. */
+static int32_t is_shared(const smeplat__work *w, int32_t criterion, smeplat_ratio least, const smeplat__slice *part,
+                         const smeplat_column *whole)
+{
+    uint8_t *plane = plane_of(w, criterion);
+    smeplat__room r;
+    smeplat__slice x;
+
+    if (!plane || !are_proved(w, part))
+        return 0;
+    x = smeplat__slice_of(w, whole, &r);
+    return are_proved(w, &x) &&
+           concluded(w, criterion,
+                     w->plan->loops->share_below(part, &x, least.num, least.den, smeplat__plane_bit(criterion), plane),
+                     plane);
+}
+
+/* Whether a part, or two of them, are stated and no larger than a whole that is stated too. */
+static int32_t is_within(const smeplat__work *w, const smeplat__slice *part, const smeplat__slice *other,
+                         const smeplat_column *whole)
+{
+    smeplat__room r;
+    smeplat__slice x = smeplat__slice_of(w, whole, &r);
+
+    return x.basis && part->basis && (!other || other->basis) && !w->plan->loops->exceed(part, other, &x);
+}
+
+/*= Art. 6(8): revenue from serving SMEs as a share of one of the wholes (R7); the others have to be in order */
+int32_t smeplat__plainly_revenue(const smeplat__work *w, const smeplat_column *const *wholes, int32_t count,
+                                 int32_t chosen)
+{
+    smeplat__room r;
+    smeplat__slice part = smeplat__slice_of(w, &w->c->sme_service_revenue_fen, &r);
+    int32_t i;
+
+    for (i = 0; i < count; i++)
+        if (i != chosen && wholes[i]->values && !is_within(w, &part, NULL, wholes[i]))
+            return 0;
+    return is_shared(w, SMEPLAT_CRITERION_ART6_8_REVENUE_SHARE, w->plan->share, &part, wholes[chosen]);
+}
+
+/*= Art. 6(9): satisfied answers among the valid, R9 = 0, of a survey without a mean score */
+int32_t smeplat__plainly_satisfied(const smeplat__work *w)
+{
+    const smeplat_columns *c = w->c;
+    smeplat__room satisfied_room, basically_room;
+    smeplat__slice satisfied, basically;
+
+    if (c->survey_mean_score.values || smeplat__option(w->plan->rules, SMEPLAT_READING_SATISFACTION_MEASURE))
+        return 0;
+    satisfied = smeplat__slice_of(w, &c->survey_satisfied, &satisfied_room);
+    if (c->survey_basically_satisfied.values) {
+        basically = smeplat__slice_of(w, &c->survey_basically_satisfied, &basically_room);
+        if (!is_within(w, &satisfied, &basically, &c->survey_valid))
+            return 0;
+    }
+    return is_shared(w, SMEPLAT_CRITERION_ART6_9_SATISFACTION, w->plan->satisfaction, &satisfied, &c->survey_valid);
+}
+
+/* Marks where a function lacks something: 2 where that is so, 1 where it may be; the latter in `more` where that is every row. 0:
+ * something is amiss. */
+static int32_t mark_lack(const smeplat__work *w, const smeplat_column *column, int32_t yes, uint8_t bits,
+                         uint8_t *marks, uint8_t *more)
+{
+    smeplat__room r;
+    smeplat__slice x;
+
+    if (!column->values) {
+        *more |= bits & 1;
+        return 1;
+    }
+    x = smeplat__slice_of(w, column, &r);
+    return are_proved(w, &x) && !w->plan->loops->below(&x, 1, yes, bits, marks);
+}
+
+/*= Art. 7: any one function (R10, R11); it is not met where all lack something */
+int32_t smeplat__plainly_offered(const smeplat__work *w, const smeplat__function_columns *functions)
+{
+    const int32_t criterion = SMEPLAT_CRITERION_ART7_FUNCTIONS;
+    const smeplat_rules *r = w->plan->rules;
+    const uint8_t by_records = smeplat__option(r, SMEPLAT_READING_FUNCTION_PROOF) ? 0 : 1, /* there may be some yet */
+        by_capacity = smeplat__option(r, SMEPLAT_READING_INNOVATION_CAPACITY) ? 0 : 3;
+    uint8_t all[SMEPLAT__BLOCK], marks[SMEPLAT__BLOCK], more, *plane = plane_of(w, criterion);
+    int32_t i;
+
+    if (!plane || (w->plan->principle & SMEPLAT_BIT(criterion)) || r->functions_min != 1)
+        return 0;
+    memset(all, 3, sizeof all);
+    for (i = 0; i < SMEPLAT__SERVICES; i++) {
+        memset(marks, 0, sizeof marks);
+        more = 0;
+        if (!mark_lack(w, functions[i].offered, 1, 3, marks, &more) ||
+            !mark_lack(w, functions[i].records, 0, by_records, marks, &more))
+            return 0;
+        if (i + 1 == SMEPLAT_FUNCTION_INNOVATION &&
+            (!mark_lack(w, &w->c->organises_innovation_resources, 1, by_capacity, marks, &more) ||
+             !mark_lack(w, &w->c->opens_instruments, 1, by_capacity, marks, &more)))
+            return 0;
+        w->plan->loops->also(marks, more, all);
+    }
+    w->plan->loops->split(all, smeplat__plane_bit(criterion),
+                          smeplat__plane(&w->out->masks, SMEPLAT__UNKNOWN, criterion), plane);
+    return 1;
+}

@@ -1,0 +1,532 @@
+/* The loops of columns, those for every processor and those with wider vectors, against the same things said row by row.
+ * SPDX-License-Identifier: Apache-2.0 */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include <cmocka.h>
+
+#include <smeplat/date.h>
+
+#include "sample.h"
+
+#include "assess/loops.h"
+#include "assess/masks.h"
+
+#define ROUNDS 400
+
+/* ---- values ---- */
+
+static uint64_t state = 2022;
+
+static uint64_t draw(void)
+{
+    state ^= state << 13;
+    state ^= state >> 7;
+    state ^= state << 17;
+    return state;
+}
+
+static int64_t below(int64_t n)
+{
+    return (int64_t)((draw() >> 11) % (uint64_t)n);
+}
+
+/* A block of values of a width, and the same as 64 bits. */
+typedef struct values {
+    int64_t wide[SMEPLAT__BLOCK], aligned[SMEPLAT__BLOCK];
+    smeplat__slice slice;
+} values;
+
+static void lay(values *v, int32_t width)
+{
+    size_t i;
+
+    for (i = 0; i < SMEPLAT__BLOCK; i++) {
+        const int8_t v1 = (int8_t)v->wide[i];
+        const int16_t v2 = (int16_t)v->wide[i];
+        const int32_t v4 = (int32_t)v->wide[i];
+        const void *from = width == 1   ? (const void *)&v1
+                           : width == 2 ? &v2
+                           : width == 4 ? (const void *)&v4
+                                        : &v->wide[i];
+
+        memcpy((char *)v->aligned + i * (size_t)width, from, (size_t)width);
+    }
+    v->slice = (smeplat__slice){v->aligned, width, NULL, 1};
+}
+
+static int64_t most_of(int32_t width)
+{
+    return width == 8 ? INT64_MAX : (INT64_C(1) << (8 * width - 1)) - 1;
+}
+
+/* Values near a floor, and in one block of four one that is out of order or far out. */
+static void fill_near(values *v, int32_t width, int64_t floor)
+{
+    const int64_t most = most_of(width), from = floor - 3 < 0 ? 0 : floor - 3 > most ? most - 5 : floor - 3;
+    size_t i;
+
+    for (i = 0; i < SMEPLAT__BLOCK; i++) {
+        v->wide[i] = from + below(6);
+        if (v->wide[i] > most || v->wide[i] < 0)
+            v->wide[i] = most;
+    }
+    if (below(4) == 0)
+        v->wide[below(SMEPLAT__BLOCK)] = below(2) ? -1 - below(most) : most;
+    lay(v, width);
+}
+
+/* ---- sets of loops ---- */
+
+static const smeplat__loops *const *each_set(void)
+{
+    static const smeplat__loops *sets[3];
+
+    sets[0] = &smeplat__loops_any;
+    sets[1] = smeplat__loops_wide(); /* NULL where the processor has none: then there is nothing to test */
+    return sets;
+}
+
+#define FOR_EACH_SET(loops)                  \
+    const smeplat__loops *const *at, *loops; \
+                                             \
+    for (at = each_set(); (loops = *at) != NULL; at++)
+
+static const int32_t widths[] = {1, 2, 4, 8};
+
+/* A plane that holds something already, and what must come of it. */
+typedef struct planes {
+    uint8_t plane[SMEPLAT__BLOCK], want[SMEPLAT__BLOCK];
+} planes;
+
+static void start(planes *p)
+{
+    size_t i;
+
+    for (i = 0; i < SMEPLAT__BLOCK; i++)
+        p->plane[i] = p->want[i] = (uint8_t)(draw() & 0xEF);
+}
+
+#define BIT 0x10
+
+static void same(const planes *p)
+{
+    assert_memory_equal(p->plane, p->want, sizeof p->plane);
+}
+
+/* ---- tests ---- */
+
+static void floors_are_told_in_every_width(void **unused)
+{
+    static const int64_t floors[] = {
+        1, 2, 5, 100, 127, 128, 129, 32767, 32768, 300000000, INT32_MAX, INT64_C(2147483648), INT64_MAX};
+    int32_t round;
+    values v;
+    planes p;
+    size_t i, k;
+
+    (void)unused;
+    FOR_EACH_SET(loops)
+    for (round = 0; round < ROUNDS; round++)
+        for (k = 0; k < COUNT_OF(widths); k++) {
+            const int64_t floor = floors[below((int64_t)COUNT_OF(floors))];
+            int32_t amiss = 0;
+
+            fill_near(&v, widths[k], floor);
+            start(&p);
+            for (i = 0; i < SMEPLAT__BLOCK; i++) {
+                amiss |= v.wide[i] < 0;
+                p.want[i] |= v.wide[i] < floor ? BIT : 0;
+            }
+            assert_int_equal(loops->below(&v.slice, floor, 0, BIT, p.plane) != 0, amiss);
+            if (!amiss)
+                same(&p);
+        }
+}
+
+static void yes_and_no_is_0_and_1(void **unused)
+{
+    int32_t round;
+    values v;
+    planes p;
+    size_t i, k;
+
+    (void)unused;
+    FOR_EACH_SET(loops)
+    for (round = 0; round < ROUNDS; round++)
+        for (k = 0; k < COUNT_OF(widths); k++) {
+            const int64_t wrong = below(2) ? 2 : below(2) ? -1 : most_of(widths[k]);
+            const int32_t amiss = below(2) == 0;
+
+            for (i = 0; i < SMEPLAT__BLOCK; i++)
+                v.wide[i] = below(2);
+            if (amiss)
+                v.wide[below(SMEPLAT__BLOCK)] = wrong;
+            lay(&v, widths[k]);
+            start(&p);
+            for (i = 0; i < SMEPLAT__BLOCK; i++)
+                p.want[i] |= v.wide[i] == 1 ? 0 : BIT;
+            assert_int_equal(loops->below(&v.slice, 1, 1, BIT, p.plane) != 0, amiss);
+            if (!amiss)
+                same(&p);
+        }
+}
+
+/* Every number of eight digits from 1899 to 2201 that might be taken for a date: each alone among good ones. */
+static void what_is_no_date_is_amiss(void **unused)
+{
+    values v;
+    uint8_t plane[SMEPLAT__BLOCK];
+    int32_t month, day, year;
+    size_t i;
+
+    (void)unused;
+    FOR_EACH_SET(loops)
+    for (year = 1899; year <= 2201; year++)
+        for (month = 0; month <= 13; month++)
+            for (day = 27; day <= 33; day++) {
+                const int32_t date = year * 10000 + month * 100 + (day == 33 ? 0 : day);
+
+                for (i = 0; i < SMEPLAT__BLOCK; i++)
+                    v.wide[i] = 20240115;
+                v.wide[(size_t)date % SMEPLAT__BLOCK] = date;
+                lay(&v, 4);
+                memset(plane, 0, sizeof plane);
+                if (month == 2 && day == 29) /* leap years are the long way's */
+                    assert_true(loops->after(&v.slice, 20300101, BIT, plane));
+                else
+                    assert_int_equal(loops->after(&v.slice, 20300101, BIT, plane) != 0, !smeplat_date_valid(date));
+            }
+}
+
+static void numbers_that_are_no_dates_are_amiss(void **unused)
+{
+    static const int32_t wrong[] = {0,           -1,       1,        99,       INT32_MIN, INT32_MAX,
+                                    18991231,    22000101, 19000000, 21991232, 29911231,  20240101 + 65536 * 100,
+                                    -2128506727, 2166461};
+    values v;
+    uint8_t plane[SMEPLAT__BLOCK];
+    size_t i, k;
+
+    (void)unused;
+    FOR_EACH_SET(loops)
+    for (k = 0; k < COUNT_OF(wrong); k++) {
+        for (i = 0; i < SMEPLAT__BLOCK; i++)
+            v.wide[i] = 20240115;
+        v.wide[k] = wrong[k];
+        lay(&v, 4);
+        assert_true(loops->after(&v.slice, 20300101, BIT, plane));
+    }
+}
+
+static void days_after_the_limit_are_marked(void **unused)
+{
+    static const int32_t days[] = {20240628, 20240629, 20240630, 20240701, 19000101, 21991231};
+    values v;
+    planes p;
+    size_t i, k;
+
+    (void)unused;
+    FOR_EACH_SET(loops)
+    {
+        for (i = 0; i < SMEPLAT__BLOCK; i++)
+            v.wide[i] = days[below((int64_t)COUNT_OF(days))];
+        for (k = 0; k < 2 * COUNT_OF(days); k++) {
+            const int32_t limit = days[k / 2];
+
+            lay(&v, k % 2 ? 4 : 8);
+            start(&p);
+            for (i = 0; i < SMEPLAT__BLOCK; i++)
+                p.want[i] |= v.wide[i] > limit ? BIT : 0;
+            assert_false(loops->after(&v.slice, limit, BIT, p.plane));
+            same(&p);
+        }
+        v.wide[9] += INT64_C(1) << 32; /* no date, though its lower half is one */
+        lay(&v, 8);
+        assert_true(loops->after(&v.slice, 20240101, BIT, p.plane));
+        lay(&v, 2);
+        assert_true(loops->after(&v.slice, 20240101, BIT, p.plane));
+    }
+}
+
+static void three_numbers_are_added(void **unused)
+{
+    static const int64_t floors[] = {1, 8, 90, 93, 127, 24573, 20000, 100000};
+    int32_t round, j;
+    smeplat__slice x[3];
+    static values v[3];
+    planes p;
+    size_t i, k;
+
+    (void)unused;
+    FOR_EACH_SET(loops)
+    for (round = 0; round < ROUNDS; round++)
+        for (k = 0; k < COUNT_OF(widths); k++) {
+            const int64_t floor = floors[below((int64_t)COUNT_OF(floors))], quarter = most_of(widths[k]) / 4;
+            int32_t amiss = 0;
+
+            for (j = 0; j < 3; j++) {
+                for (i = 0; i < SMEPLAT__BLOCK; i++)
+                    v[j].wide[i] = below((floor < quarter ? floor : quarter) + 1);
+                if (below(8) == 0)
+                    v[j].wide[below(SMEPLAT__BLOCK)] = below(2) ? -1 : most_of(widths[k]);
+                lay(&v[j], widths[k]);
+                x[j] = v[j].slice;
+            }
+            start(&p);
+            for (i = 0; i < SMEPLAT__BLOCK; i++) {
+                for (j = 0; j < 3; j++)
+                    amiss |= v[j].wide[i] < 0 || v[j].wide[i] > quarter;
+                p.want[i] |= !amiss && v[0].wide[i] + v[1].wide[i] + v[2].wide[i] < floor ? BIT : 0;
+            }
+            assert_int_equal(loops->sum_below(x, floor, BIT, p.plane) != 0, amiss);
+            if (!amiss)
+                same(&p);
+            x[2].width = x[2].width == 8 ? 4 : 8;
+            assert_true(loops->sum_below(x, floor, BIT, p.plane));
+        }
+}
+
+static void shares_are_compared_exactly(void **unused)
+{
+    static const int64_t terms[][2] = {{1, 2}, {9, 10}};
+    int32_t round;
+    static values num, den;
+    planes p;
+    size_t i, k, t;
+
+    (void)unused;
+    FOR_EACH_SET(loops)
+    for (round = 0; round < ROUNDS; round++)
+        for (k = 2; k < COUNT_OF(widths); k++)
+            for (t = 0; t < COUNT_OF(terms); t++) {
+                const int64_t most = widths[k] == 4 ? (INT64_C(1) << 27) - 1 : (INT64_C(1) << 59) - 1, n = terms[t][0],
+                              d = terms[t][1];
+                const int64_t large = 1 + below(below(2) ? most : 1000);
+                int32_t amiss = 0;
+
+                for (i = 0; i < SMEPLAT__BLOCK; i++) {
+                    den.wide[i] = 1 + below(large);
+                    num.wide[i] = den.wide[i] / d * n + den.wide[i] % d * n / d + below(3) - 1;
+                    if (num.wide[i] < 0 || num.wide[i] > den.wide[i])
+                        num.wide[i] = den.wide[i];
+                }
+                if (below(3) == 0) {
+                    i = (size_t)below(SMEPLAT__BLOCK);
+                    switch (below(4)) {
+                    case 0:
+                        num.wide[i] = den.wide[i] + 1; /* a part above its whole */
+                        break;
+                    case 1:
+                        num.wide[i] = den.wide[i] = 0; /* a share of nothing */
+                        break;
+                    case 2:
+                        num.wide[i] = -1;
+                        break;
+                    default:
+                        den.wide[i] = most + 1; /* too large for the lane */
+                        break;
+                    }
+                    amiss = 1;
+                }
+                lay(&num, widths[k]);
+                lay(&den, widths[k]);
+                start(&p);
+                for (i = 0; i < SMEPLAT__BLOCK && !amiss; i++)
+                    p.want[i] |= num.wide[i] * d < den.wide[i] * n ? BIT : 0;
+                assert_int_equal(loops->share_below(&num.slice, &den.slice, n, d, BIT, p.plane) != 0, amiss);
+                if (!amiss)
+                    same(&p);
+                /* other fractions and widths are the long way's */
+                assert_true(loops->share_below(&num.slice, &den.slice, 2, 3, BIT, p.plane));
+                assert_true(loops->share_below(&num.slice, &den.slice, n, d + 1, BIT, p.plane));
+                den.slice.width = 2;
+                assert_true(loops->share_below(&num.slice, &den.slice, n, d, BIT, p.plane));
+                num.slice.width = 2;
+                assert_true(loops->share_below(&num.slice, &den.slice, n, d, BIT, p.plane));
+            }
+}
+
+static void parts_stay_within_their_whole(void **unused)
+{
+    int32_t round;
+    static values a, b, whole;
+    size_t i, k;
+
+    (void)unused;
+    FOR_EACH_SET(loops)
+    for (round = 0; round < ROUNDS; round++)
+        for (k = 2; k < COUNT_OF(widths); k++) {
+            const int64_t most = below(2) ? most_of(widths[k]) : 400;
+            int32_t one = 0, two = 0;
+
+            for (i = 0; i < SMEPLAT__BLOCK; i++) {
+                whole.wide[i] = below(most);
+                a.wide[i] = below(whole.wide[i] + 1);
+                b.wide[i] = below(whole.wide[i] - a.wide[i] + 1);
+            }
+            i = (size_t)below(SMEPLAT__BLOCK);
+            switch (below(6)) {
+            case 0:
+                a.wide[i] = whole.wide[i] + 1;
+                one = two = 1;
+                break;
+            case 1:
+                b.wide[i] = whole.wide[i] - a.wide[i] + 1;
+                two = 1;
+                break;
+            case 2:
+                b.wide[i] = -1;
+                two = 1;
+                break;
+            case 3:
+                whole.wide[i] = a.wide[i] = b.wide[i] = -1;
+                one = two = 1;
+                break;
+            default:
+                break;
+            }
+            lay(&a, widths[k]);
+            lay(&b, widths[k]);
+            lay(&whole, widths[k]);
+            assert_int_equal(loops->exceed(&a.slice, NULL, &whole.slice) != 0, one);
+            assert_int_equal(loops->exceed(&a.slice, &b.slice, &whole.slice) != 0, two);
+            b.slice.width = 2;
+            assert_true(loops->exceed(&a.slice, &b.slice, &whole.slice));
+            whole.slice.width = a.slice.width = 2;
+            assert_true(loops->exceed(&a.slice, NULL, &whole.slice));
+        }
+}
+
+static void the_least_basis_is_that_of_rows_that_are_all_stated(void **unused)
+{
+    static const uint8_t others[] = {0, 1, 2, 3, 4, 255};
+    static const int32_t want[] = {0, 1, 2, 3, 0, 0};
+    uint8_t bases[SMEPLAT__BLOCK];
+    size_t i, k;
+
+    (void)unused;
+    FOR_EACH_SET(loops)
+    for (k = 0; k < COUNT_OF(others); k++)
+        for (i = 0; i < SMEPLAT__BLOCK; i += 51) {
+            memset(bases, 3, sizeof bases);
+            bases[i] = others[k];
+            assert_int_equal(loops->basis(bases), want[k]);
+        }
+}
+
+static void planes_are_put_together(void **unused)
+{
+    uint8_t marks[SMEPLAT__BLOCK], all[SMEPLAT__BLOCK], first[SMEPLAT__BLOCK], second[SMEPLAT__BLOCK];
+    size_t i;
+
+    (void)unused;
+    FOR_EACH_SET(loops)
+    {
+        for (i = 0; i < SMEPLAT__BLOCK; i++) {
+            marks[i] = (uint8_t)(i % 4);
+            all[i] = (uint8_t)(i / 4 % 4);
+            first[i] = (uint8_t)(i / 16 % 2);
+            second[i] = (uint8_t)(i / 32 % 2);
+        }
+        loops->split(marks, BIT, first, second);
+        loops->also(marks, 1, all);
+        for (i = 0; i < SMEPLAT__BLOCK; i++) {
+            assert_int_equal(first[i], i / 16 % 2 + (i % 4 == 1 ? BIT : 0));
+            assert_int_equal(second[i], i / 32 % 2 + (i % 4 >= 2 ? BIT : 0));
+            assert_int_equal(all[i], (i / 4 % 4) & (i % 4 | 1));
+        }
+        loops->undo(BIT, first);
+        for (i = 0; i < SMEPLAT__BLOCK; i++)
+            assert_int_equal(first[i], i / 16 % 2);
+        memset(all, 4, sizeof all);
+        loops->put(marks, 2, 1, all);
+        for (i = 0; i < SMEPLAT__BLOCK; i++)
+            assert_int_equal(all[i], i % 4 >= 2 ? 1 : 4);
+        memset(all, 0, sizeof all);
+        assert_false(loops->any(all));
+        for (i = 0; i < SMEPLAT__BLOCK; i++) {
+            all[i] = 0x80;
+            assert_true(loops->any(all));
+            all[i] = 0;
+        }
+    }
+}
+
+static void masks_are_gathered_from_planes_in_use(void **unused)
+{
+    static smeplat__masks m;
+    uint64_t got[SMEPLAT__BLOCK];
+    uint8_t least[SMEPLAT__BLOCK];
+    size_t i;
+
+    (void)unused;
+    FOR_EACH_SET(loops)
+    {
+        memset(&m, 0xA5, sizeof m); /* what a plane holds that is not in use counts for nothing */
+        memset(m.used, 0, sizeof m.used);
+        smeplat__plane(&m, SMEPLAT__NOT_MET, 1)[3] |= smeplat__plane_bit(1);
+        smeplat__plane(&m, SMEPLAT__NOT_MET, 34)[3] |= smeplat__plane_bit(34);
+        smeplat__plane(&m, SMEPLAT__UNKNOWN, 17)[3] |= smeplat__plane_bit(17);
+        smeplat__plane(&m, SMEPLAT__UNKNOWN, 17)[4] |= smeplat__plane_bit(17);
+        smeplat__plane(&m, SMEPLAT__DISCRETION, 8)[4] |= smeplat__plane_bit(8);
+        smeplat__plane(&m, SMEPLAT__DISCRETION, 8)[5] |= smeplat__plane_bit(8);
+        (void)smeplat__plane(&m, SMEPLAT__DISCRETION, 25);
+        assert_int_equal(m.used[SMEPLAT__DISCRETION], 1u << 1 | 1u << 3);
+        smeplat__masks_tidy(&m, loops);
+        assert_int_equal(m.used[SMEPLAT__DISCRETION], 1u << 1);
+        assert_int_equal(m.used[SMEPLAT__NOT_MET], 1u | 1u << 4);
+        smeplat__masks_of(&m, loops, SMEPLAT__NOT_MET, got);
+        for (i = 0; i < SMEPLAT__BLOCK; i++)
+            assert_true(got[i] == (i == 3 ? SMEPLAT_BIT(1) | SMEPLAT_BIT(34) : 0));
+        smeplat__masks_rest(&m, loops, SMEPLAT_BIT(17) | SMEPLAT_BIT(8) | SMEPLAT_BIT(2), got);
+        assert_true(got[3] == (SMEPLAT_BIT(8) | SMEPLAT_BIT(2)));
+        assert_true(got[4] == SMEPLAT_BIT(2));
+        assert_true(got[5] == (SMEPLAT_BIT(17) | SMEPLAT_BIT(2)));
+        assert_true(got[6] == (SMEPLAT_BIT(17) | SMEPLAT_BIT(8) | SMEPLAT_BIT(2)));
+        smeplat__masks_least(&m, loops, UINT64_MAX, least);
+        assert_int_equal(least[3], SMEPLAT_VERDICT_NOT_MET);
+        assert_int_equal(least[4], SMEPLAT_VERDICT_UNKNOWN);
+        assert_int_equal(least[5], SMEPLAT_VERDICT_DISCRETION);
+        assert_int_equal(least[6], SMEPLAT_VERDICT_MET);
+        smeplat__masks_least(&m, loops, ~SMEPLAT_BIT(17), least);
+        assert_int_equal(least[4], SMEPLAT_VERDICT_DISCRETION);
+        memset(m.used, 0, sizeof m.used);
+        smeplat__masks_of(&m, loops, SMEPLAT__NOT_MET, got);
+        for (i = 0; i < SMEPLAT__BLOCK; i++)
+            assert_true(got[i] == 0);
+    }
+}
+
+static void small_tables_do_not_ask_the_processor(void **unused)
+{
+    const smeplat__loops *wide = smeplat__loops_wide();
+
+    (void)unused;
+    assert_ptr_equal(smeplat__loops_for(1), &smeplat__loops_any);
+    assert_ptr_equal(smeplat__loops_for(16383), &smeplat__loops_any);
+    assert_ptr_equal(smeplat__loops_for(16384), wide ? wide : &smeplat__loops_any);
+    assert_ptr_equal(smeplat__loops_for(10000000), wide ? wide : &smeplat__loops_any);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(floors_are_told_in_every_width),
+        cmocka_unit_test(yes_and_no_is_0_and_1),
+        cmocka_unit_test(what_is_no_date_is_amiss),
+        cmocka_unit_test(numbers_that_are_no_dates_are_amiss),
+        cmocka_unit_test(days_after_the_limit_are_marked),
+        cmocka_unit_test(three_numbers_are_added),
+        cmocka_unit_test(shares_are_compared_exactly),
+        cmocka_unit_test(parts_stay_within_their_whole),
+        cmocka_unit_test(the_least_basis_is_that_of_rows_that_are_all_stated),
+        cmocka_unit_test(planes_are_put_together),
+        cmocka_unit_test(masks_are_gathered_from_planes_in_use),
+        cmocka_unit_test(small_tables_do_not_ask_the_processor),
+    };
+
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
