@@ -34,6 +34,8 @@ static int32_t is_outside_validity(const smeplat__case *c)
 
 static uint32_t count_of(uint64_t mask)
 {
+    if (!mask) /* as of most kinds */
+        return 0;
     mask -= (mask >> 1) & UINT64_C(0x5555555555555555);
     mask = (mask & UINT64_C(0x3333333333333333)) + ((mask >> 2) & UINT64_C(0x3333333333333333));
     mask = (mask + (mask >> 4)) & UINT64_C(0x0f0f0f0f0f0f0f0f);

@@ -41,15 +41,31 @@
     X(MATERIALS_COMPLETE, ART10_MATERIALS)        \
     X(FILED_ON, ART10_FILED_IN_TIME)
 
-#define MOVED(field, criterion) \
-    ((facts >> (SMEPLAT_FIELD_##field - SMEPLAT_CRITERION_##criterion)) & CRITERION(criterion)) |
 #define SINGLE_BIT(field, criterion) CRITERION(criterion) |
 #define SINGLE_CRITERIA              (SINGLES(SINGLE_BIT) UINT64_C(0))
+
+/* Facts and their criteria are numbered in much the same order, so that many lie equally far apart: those are moved at once. */
+#define DISTANCE(field, criterion) (SMEPLAT_FIELD_##field - SMEPLAT_CRITERION_##criterion)
+#define IF_10(field, criterion)    (DISTANCE(field, criterion) == 10 ? CRITERION(criterion) : 0) |
+#define IF_11(field, criterion)    (DISTANCE(field, criterion) == 11 ? CRITERION(criterion) : 0) |
+#define IF_12(field, criterion)    (DISTANCE(field, criterion) == 12 ? CRITERION(criterion) : 0) |
+#define IF_17(field, criterion)    (DISTANCE(field, criterion) == 17 ? CRITERION(criterion) : 0) |
+#define IF_23(field, criterion)    (DISTANCE(field, criterion) == 23 ? CRITERION(criterion) : 0) |
+#define IF_25(field, criterion)    (DISTANCE(field, criterion) == 25 ? CRITERION(criterion) : 0) |
+#define AT_10                      (SINGLES(IF_10) UINT64_C(0))
+#define AT_11                      (SINGLES(IF_11) UINT64_C(0))
+#define AT_12                      (SINGLES(IF_12) UINT64_C(0))
+#define AT_17                      (SINGLES(IF_17) UINT64_C(0))
+#define AT_23                      (SINGLES(IF_23) UINT64_C(0))
+#define AT_25                      (SINGLES(IF_25) UINT64_C(0))
+
+_Static_assert((AT_10 | AT_11 | AT_12 | AT_17 | AT_23 | AT_25) == SINGLE_CRITERIA, "every distance has its line");
 
 /* Facts as the criteria that hang on them. */
 static inline uint64_t as_criteria(uint64_t facts)
 {
-    return SINGLES(MOVED) UINT64_C(0);
+    return (facts >> 10 & AT_10) | (facts >> 11 & AT_11) | (facts >> 12 & AT_12) | (facts >> 17 & AT_17) |
+           (facts >> 23 & AT_23) | (facts >> 25 & AT_25);
 }
 
 static uint64_t if_so(int32_t condition, uint64_t mask)
@@ -196,10 +212,12 @@ static void glance_at(const smeplat__case *c, const smeplat__sight *s, smeplat__
     g->function = 0;
     met = as_criteria(good & s->enough) & singles;
     missed = singles & ~met;
-    if (missed)
+    g->not_met = g->unknown = 0;
+    if (missed) {
         missed = without_room(c, missed);
-    g->not_met = missed & as_criteria(s->stated & ~good);
-    g->unknown = missed & ~g->not_met;
+        g->not_met = missed & as_criteria(s->stated & ~good);
+        g->unknown = missed & ~g->not_met;
+    }
     met |= if_so(all_in(s->some & s->enough, FACT(PUBLIC_BENEFIT) | FACT(PUBLIC_CHARACTER) | FACT(OPENNESS)),
                  CRITERION(ART3_PRINCIPLES));
     met |= if_so(is_old_enough(c, s), CRITERION(ART6_1_AGE));

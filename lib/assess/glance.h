@@ -8,7 +8,7 @@
 
 /* The platform's facts as masks: fact n is SMEPLAT_BIT(n). */
 typedef struct smeplat__sight {
-    uint64_t some;   /* the value is not 0: of a yes/no fact yes */
+    uint64_t some;   /* yes/no facts that are yes */
     uint64_t stated; /* there is a basis */
     uint64_t enough; /* and it is at least the rules' min_basis */
     int32_t odd;     /* not 0: some fact may not be well formed, and the masks mean nothing */

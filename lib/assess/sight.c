@@ -9,16 +9,18 @@
 #define FACT_COUNT (FACT_LAST - FACT_FIRST + 1)
 
 /* Facts that hold a number (or a day, or a set) and not a yes or no. */
-#define NUMBERS(X)                                                                                                    \
-    X(FOUNDED_ON)                                                                                                     \
-    X(TOTAL_ASSETS_FEN) X(JJJ_SMES_SERVED) X(INSTITUTIONS_GATHERED) X(STAFF_DEGREE_ONLY) X(STAFF_TITLE_ONLY)          \
-        X(STAFF_DEGREE_AND_TITLE) X(SME_SERVICE_REVENUE_FEN) X(OPERATING_REVENUE_FEN) X(TOTAL_INCOME_FEN)             \
-            X(SERVICE_REVENUE_FEN) X(FREE_SERVICES) X(SURVEY_VALID) X(SURVEY_SATISFIED) X(SURVEY_BASICALLY_SATISFIED) \
-                X(SURVEY_MEAN_SCORE) X(INDUSTRIES) X(FILED_ON)
+#define NUMBERS(X)                                                                                                  \
+    X(FOUNDED_ON)                                                                                                   \
+    X(TOTAL_ASSETS_FEN)                                                                                             \
+    X(JJJ_SMES_SERVED) X(INSTITUTIONS_GATHERED) X(STAFF_DEGREE_ONLY) X(STAFF_TITLE_ONLY) X(STAFF_DEGREE_AND_TITLE)  \
+        X(SME_SERVICE_REVENUE_FEN) X(OPERATING_REVENUE_FEN) X(TOTAL_INCOME_FEN) X(SERVICE_REVENUE_FEN)              \
+            X(FREE_SERVICES) X(SURVEY_VALID) X(SURVEY_SATISFIED) X(SURVEY_BASICALLY_SATISFIED) X(SURVEY_MEAN_SCORE) \
+                X(INDUSTRIES) X(FILED_ON)
 #define NUMBER_BIT(field) SMEPLAT_BIT(SMEPLAT_FIELD_##field) |
 #define NUMBER_FACTS      ((NUMBERS(NUMBER_BIT) UINT64_C(0)) >> FACT_FIRST)
 #define IS_NUMBER(n)      (NUMBER_FACTS >> (n)&1)
 #define FACTS             ((SMEPLAT_BIT(FACT_LAST + 1)) - SMEPLAT_BIT(FACT_FIRST))
+#define YES_FACTS         (FACTS & ~(NUMBER_FACTS << FACT_FIRST))
 
 _Static_assert(FACT_LAST < 64 && FACT_COUNT == 48, "facts fit in masks, and are six times eight");
 
@@ -27,25 +29,6 @@ _Static_assert(FACT_LAST < 64 && FACT_COUNT == 48, "facts fit in masks, and are 
 #include <emmintrin.h>
 
 #define EIGHTS (FACT_COUNT / 8)
-
-/* What eight facts, one bit each, must not be. */
-#define LOW_BYTE(n)  (char)(IS_NUMBER(n) ? 0 : 0xFE)
-#define HIGH_BYTE(n) (char)(IS_NUMBER(n) ? 0x80 : 0xFF)
-#define EIGHT(of, n) of(n), of((n) + 1), of((n) + 2), of((n) + 3), of((n) + 4), of((n) + 5), of((n) + 6), of((n) + 7)
-#define BASIS(n)     (char)~SMEPLAT_BASIS_VERIFIED
-#define EVIDENCE(n)  (char)0x80
-#define SIXTEEN(value, standing, n)         \
-    {                                       \
-        EIGHT(value, n), EIGHT(standing, n) \
-    }
-#define EVERY_EIGHT(value, standing)                                                                 \
-    {                                                                                                \
-        SIXTEEN(value, standing, 0), SIXTEEN(value, standing, 8), SIXTEEN(value, standing, 16),      \
-            SIXTEEN(value, standing, 24), SIXTEEN(value, standing, 32), SIXTEEN(value, standing, 40) \
-    }
-
-static const char wrong_low[EIGHTS][16] = EVERY_EIGHT(LOW_BYTE, BASIS);
-static const char wrong_high[EIGHTS][16] = EVERY_EIGHT(HIGH_BYTE, EVIDENCE);
 
 static inline __m128i load(const void *at)
 {
@@ -63,6 +46,9 @@ static inline __m128i as_bytes(__m128i a, __m128i b, __m128i c, __m128i d)
     return _mm_packus_epi16(_mm_and_si128(bytes, _mm_set1_epi16(0xFF)), _mm_srli_epi16(bytes, 8));
 }
 
+#define EIGHT_WORDS(f, which) \
+    as_bytes(WORDS(f[0], f[1], which), WORDS(f[2], f[3], which), WORDS(f[4], f[5], which), WORDS(f[6], f[7], which))
+
 static inline uint32_t where(__m128i yes)
 {
     return (uint32_t)_mm_movemask_epi8(yes);
@@ -70,36 +56,46 @@ static inline uint32_t where(__m128i yes)
 
 void smeplat__see(const smeplat_platform *p, int32_t min_basis, smeplat__sight *s)
 {
-    const __m128i zero = _mm_setzero_si128(), floor = _mm_set1_epi8((char)min_basis),
-                  values = _mm_set_epi32(0, 0, -1, -1);
+    /* bits that no yes/no fact may have, and no other: of the value, the basis and the evidence */
+    const __m128i not_in_yes = _mm_set_epi32(INT32_MIN, ~SMEPLAT_BASIS_VERIFIED, -1, ~1),
+                  not_in_number = _mm_set_epi32(INT32_MIN, ~SMEPLAT_BASIS_VERIFIED, INT32_MIN, 0);
+    const __m128i zero = _mm_setzero_si128(), floor = _mm_set1_epi8((char)min_basis);
     const smeplat_fact *fact = smeplat__fact(p, FACT_FIRST);
+    __m128i all_yes = zero, all_numbers = zero, wrong;
     uint64_t nothing = 0, unstated = 0, unproved = 0;
     uint32_t undocumented = 0;
-    __m128i wrong = zero;
-    int32_t i;
+    int32_t i, k;
 
 #pragma GCC unroll 6
     for (i = 0; i < EIGHTS; i++, fact += 8) {
-        const __m128i a = load(fact), b = load(fact + 1), c = load(fact + 2), d = load(fact + 3), e = load(fact + 4),
-                      f = load(fact + 5), g = load(fact + 6), h = load(fact + 7);
-        const __m128i low = as_bytes(WORDS(a, b, 0x88), WORDS(c, d, 0x88), WORDS(e, f, 0x88), WORDS(g, h, 0x88));
-        const __m128i high = as_bytes(WORDS(a, b, 0xDD), WORDS(c, d, 0xDD), WORDS(e, f, 0xDD), WORDS(g, h, 0xDD));
-        const __m128i any = _mm_or_si128(low, _mm_and_si128(high, values));
-        const uint32_t none = where(_mm_cmpeq_epi8(any, zero)), no_evidence = where(_mm_cmpeq_epi8(high, zero));
-        const uint32_t below = where(_mm_cmpgt_epi8(floor, low));
+        __m128i f[8], low;
+        uint32_t none;
 
-        wrong = _mm_or_si128(
-            wrong, _mm_or_si128(_mm_and_si128(low, load(wrong_low[i])), _mm_and_si128(high, load(wrong_high[i]))));
-        undocumented |= none & ~(no_evidence & none << 8);
+#pragma GCC unroll 8
+        for (k = 0; k < 8; k++) {
+            f[k] = load(fact + k);
+            if (IS_NUMBER(8 * i + k))
+                all_numbers = _mm_or_si128(all_numbers, f[k]);
+            else
+                all_yes = _mm_or_si128(all_yes, f[k]);
+        }
+        low = EIGHT_WORDS(f, 0x88);
+        none = where(_mm_cmpeq_epi8(low, zero));
         nothing |= (uint64_t)(none & 0xFF) << (8 * i);
         unstated |= (uint64_t)(none >> 8) << (8 * i);
-        unproved |= (uint64_t)(below >> 8) << (8 * i);
+        if (min_basis > SMEPLAT_BASIS_DECLARED) /* else what is stated is enough */
+            unproved |= (uint64_t)(where(_mm_cmpgt_epi8(floor, low)) >> 8) << (8 * i);
+        if (none >> 8) { /* without a basis there is neither value nor evidence */
+            const uint32_t empty = none & where(_mm_cmpeq_epi8(EIGHT_WORDS(f, 0xDD), zero));
+
+            undocumented |= none >> 8 & ~(empty & empty >> 8);
+        }
     }
-    s->some = ~(nothing << FACT_FIRST) & FACTS;
+    wrong = _mm_or_si128(_mm_and_si128(all_yes, not_in_yes), _mm_and_si128(all_numbers, not_in_number));
+    s->some = ~(nothing << FACT_FIRST) & YES_FACTS;
     s->stated = ~(unstated << FACT_FIRST) & FACTS;
-    s->enough = ~(unproved << FACT_FIRST) & FACTS;
-    /* without a basis there is neither value nor evidence */
-    s->odd = where(_mm_cmpeq_epi8(wrong, zero)) != 0xFFFF || undocumented >> 8;
+    s->enough = s->stated & ~(unproved << FACT_FIRST);
+    s->odd = where(_mm_cmpeq_epi8(wrong, zero)) != 0xFFFF || undocumented;
 }
 
 #else
@@ -123,7 +119,7 @@ void smeplat__see(const smeplat_platform *p, int32_t min_basis, smeplat__sight *
         beyond |= (value & ~most) | evidence >> 63;
         undocumented |= fact->basis ? 0 : value | evidence;
     }
-    s->some = some << FACT_FIRST;
+    s->some = some << FACT_FIRST & YES_FACTS;
     s->stated = stated << FACT_FIRST;
     s->enough = enough << FACT_FIRST;
     s->odd = bases > SMEPLAT_BASIS_VERIFIED || beyond || undocumented;

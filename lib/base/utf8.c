@@ -33,18 +33,67 @@ static size_t sequence(const unsigned char *s, size_t n)
     return len;
 }
 
-/* Whether eight bytes begin as two sequences of three do. */
-static int are_two(const unsigned char *s)
+/* Nearly all Chinese text is sequences of three that begin with E1 to EC; the others of three want a closer look. */
+#if defined(__SSE2__) && !defined(SMEPLAT_PORTABLE)
+/* ---- five at once, where every processor of the kind can ---- */
+#include <emmintrin.h>
+
+/* Whether the first fifteen of sixteen bytes are five of them. */
+static int are_five(__m128i text)
+{
+#define THREE(lead, next) (char)(lead), (char)(next), (char)(next)
+#define FIVE(lead, next) \
+    _mm_setr_epi8(THREE(lead, next), THREE(lead, next), THREE(lead, next), THREE(lead, next), THREE(lead, next), 0)
+    /* leads are counted from E1, what follows is told by its upper bits */
+    const __m128i lead = FIVE(0xFF, 0), from = FIVE(0xE1, 0), most = FIVE(0x0B, 0);
+    const __m128i upper = FIVE(0, 0xC0), next = FIVE(0, 0x80);
+    const __m128i counted = _mm_and_si128(_mm_sub_epi8(text, from), lead);
+    const __m128i fits = _mm_and_si128(_mm_cmpeq_epi8(_mm_and_si128(text, upper), next),
+                                       _mm_cmpeq_epi8(_mm_min_epu8(counted, most), counted));
+
+    return _mm_movemask_epi8(fits) == 0xFFFF;
+}
+
+static __m128i sixteen(const unsigned char *s)
+{
+    return _mm_loadu_si128((const __m128i *)(const void *)s);
+}
+
+/* How many bytes at the beginning are such sequences, as far as that is quick to tell. */
+static size_t chinese_run(const unsigned char *s, size_t n)
+{
+    size_t at = 0;
+
+    while (n - at > 15 && are_five(sixteen(s + at)))
+        at += 15;
+    /* the last five at once too, some of them a second time */
+    if (at && n - at < 16 && (n - at) % 3 == 0 && are_five(_mm_srli_si128(sixteen(s + n - 16), 1)))
+        return n;
+    return at;
+}
+
+#else
+/* ---- two at once ---- */
+
+static size_t chinese_run(const unsigned char *s, size_t n)
 {
     static const unsigned char which[8] = {0xF0, 0xC0, 0xC0, 0xF0, 0xC0, 0xC0, 0, 0};
     static const unsigned char what[8] = {0xE0, 0x80, 0x80, 0xE0, 0x80, 0x80, 0, 0};
     uint64_t text, mask, wanted;
+    size_t at = 0;
 
-    memcpy(&text, s, sizeof text);
     memcpy(&mask, which, sizeof mask);
     memcpy(&wanted, what, sizeof wanted);
-    return (text & mask) == wanted;
+    while (n - at > 7 && s[at] - 0xE1u < 0x0C && s[at + 3] - 0xE1u < 0x0C) {
+        memcpy(&text, s + at, sizeof text);
+        if ((text & mask) != wanted)
+            break;
+        at += 6;
+    }
+    return at;
 }
+
+#endif
 
 smeplat_status smeplat__text_check(smeplat_str text)
 {
@@ -54,9 +103,7 @@ smeplat_status smeplat__text_check(smeplat_str text)
     if (text.len && !text.ptr)
         return SMEPLAT_ERR_NULL;
     while (at < text.len) {
-        /* two Chinese characters at once, but for the ends of the range that want a closer look */
-        while (text.len - at > 7 && s[at] - 0xE1u < 0x0C && s[at + 3] - 0xE1u < 0x0C && are_two(s + at))
-            at += 6;
+        at += chinese_run(s + at, text.len - at);
         if (at == text.len)
             break;
         if (s[at] < 0x80) {

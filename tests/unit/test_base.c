@@ -164,6 +164,57 @@ static void text_is_utf8_or_refused(void **state)
     assert_int_equal(smeplat__text_check(nothing), SMEPLAT_OK);
 }
 
+/* Code points read one by one, as the Unicode standard's table of well-formed sequences has them. */
+static int is_well_formed(const unsigned char *s, size_t n)
+{
+    size_t i = 0, k, more;
+
+    while (i < n) {
+        const unsigned char lead = s[i];
+        const unsigned char low = lead == 0xE0 ? 0xA0 : lead == 0xF0 ? 0x90 : 0x80;
+        const unsigned char high = lead == 0xED ? 0x9F : lead == 0xF4 ? 0x8F : 0xBF;
+
+        more = lead <= 0x7F                   ? 0
+               : lead >= 0xC2 && lead <= 0xDF ? 1
+               : lead >= 0xE0 && lead <= 0xEF ? 2
+               : lead >= 0xF0 && lead <= 0xF4 ? 3
+                                              : 4;
+        if (more == 4 || n - i <= more)
+            return 0;
+        for (k = 1; k <= more; k++)
+            if (s[i + k] < (k == 1 ? low : 0x80) || s[i + k] > (k == 1 ? high : 0xBF))
+                return 0;
+        i += more + 1;
+    }
+    return 1;
+}
+
+/* Text is looked at many bytes at once: every length, a byte changed at every place to every value, Chinese and mixed with Latin. */
+static void a_wrong_byte_is_found_wherever_it_stands(void **state)
+{
+    static const char chinese[] = "北京市中小企业公共服务示范平台北京市中小企业公共服务示范平台";
+    static const char mixed[] = "北京a市中小企业公b共服务示范平台cde北京市中小企业公共服务é平台";
+    const char *const texts[] = {chinese, mixed};
+    unsigned char text[96];
+    size_t k, n, at;
+    int value;
+
+    (void)state;
+    for (k = 0; k < 2; k++)
+        for (n = 0; n < strlen(texts[k]); n++)
+            for (at = 0; at < n; at++)
+                for (value = 0; value < 256; value += at % 7 ? 5 : 1) {
+                    /* ends where its room ends, so that a sanitizer sees what is read behind it */
+                    unsigned char *s = text + sizeof text - n;
+
+                    memcpy(s, texts[k], n);
+                    s[at] = (unsigned char)value;
+                    if (smeplat__text_check((smeplat_str){(const char *)s, n}) !=
+                        (is_well_formed(s, n) ? SMEPLAT_OK : SMEPLAT_ERR_UTF8))
+                        fail_msg("text %zu, %zu bytes, byte %zu being %02X", k, n, at, (unsigned)value);
+                }
+}
+
 /* A struct as three releases have known it. */
 typedef struct thing {
     uint32_t struct_size;
@@ -271,6 +322,7 @@ int main(void)
         cmocka_unit_test(a_whole_past_the_last_number_is_none),
         cmocka_unit_test(a_struct_has_an_end),
         cmocka_unit_test(text_is_utf8_or_refused),
+        cmocka_unit_test(a_wrong_byte_is_found_wherever_it_stands),
         cmocka_unit_test(structs_are_taken_by_their_size),
         cmocka_unit_test(arrays_step_by_their_first_element),
         cmocka_unit_test(outputs_are_written_as_far_as_the_caller_knows_them),

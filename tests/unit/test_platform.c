@@ -393,6 +393,67 @@ static void every_fact_is_checked(void **state)
     }
 }
 
+/* Facts are looked at many at once: each alone is what is wrong, in every part of it, among others that are stated and among none. */
+static void one_fact_that_is_wrong_is_found_among_all(void **state)
+{
+    static const struct {
+        smeplat_fact fact;
+        smeplat_status status;
+    } wrong[] = {
+        {{INT64_C(1) << 32, 0, 0}, SMEPLAT_ERR_BASIS}, /* without a basis there is no value, even one whose lower half is 0 */
+        {{INT64_C(1) << 62, 0, 0}, SMEPLAT_ERR_BASIS},
+        {{1, 0, 0}, SMEPLAT_ERR_BASIS},
+        {{0, 0, 1}, SMEPLAT_ERR_BASIS},
+        {{0, 0, INT32_MAX}, SMEPLAT_ERR_BASIS},
+        {{0, 0, -1}, SMEPLAT_ERR_RANGE},
+        {{INT64_MIN, 0, 0}, SMEPLAT_ERR_RANGE},
+        {{INT64_MIN, 1, 0}, SMEPLAT_ERR_RANGE},
+        {{-1, 3, 0}, SMEPLAT_ERR_RANGE},
+        {{0, 1, -1}, SMEPLAT_ERR_RANGE},
+        {{0, 2, INT32_MIN}, SMEPLAT_ERR_RANGE},
+        {{0, 4, 0}, SMEPLAT_ERR_ENUM},
+        {{0, 256, 0}, SMEPLAT_ERR_ENUM},
+        {{0, -1, 0}, SMEPLAT_ERR_ENUM},
+        {{0, INT32_MIN, 0}, SMEPLAT_ERR_ENUM},
+    };
+    int32_t field, stated;
+    size_t i;
+
+    (void)state;
+    for (stated = 0; stated < 2; stated++)
+        for (field = SMEPLAT_FIELD_PUBLIC_BENEFIT; field <= SMEPLAT_FIELD_MATERIALS_COMPLETE; field++)
+            for (i = 0; i < COUNT_OF(wrong); i++) {
+                smeplat_error e = {sizeof e, 0, 0, 0, 0, 0};
+                smeplat_platform p = {.struct_size = sizeof p};
+
+                if (stated)
+                    p = sample_platform();
+                *fact_of(&p, field) = wrong[i].fact;
+                assert_int_equal(smeplat_platform_check(&p, &e), wrong[i].status);
+                assert_int_equal(e.field, field);
+            }
+}
+
+/* A yes/no fact is 0 or 1 and nothing else, in both halves of its value. */
+static void yes_or_no_is_0_or_1(void **state)
+{
+    static const int64_t wrong[] = {2, 3, 256, 65536, INT64_C(1) << 32, (INT64_C(1) << 32) + 1, INT64_MAX};
+    static const int32_t fields[] = {SMEPLAT_FIELD_PUBLIC_BENEFIT, SMEPLAT_FIELD_LEGAL_PERSON, SMEPLAT_FIELD_FIELD_REPUTATION,
+                                     SMEPLAT_FIELD_ANNUAL_TARGETS, SMEPLAT_FIELD_DEMONSTRATION_EFFECT, SMEPLAT_FIELD_MATERIALS_COMPLETE};
+    size_t i, k;
+
+    (void)state;
+    for (k = 0; k < COUNT_OF(fields); k++)
+        for (i = 0; i < COUNT_OF(wrong); i++) {
+            smeplat_error e = {sizeof e, 0, 0, 0, 0, 0};
+            smeplat_platform p = sample_platform();
+
+            *fact_of(&p, fields[k]) = (smeplat_fact){wrong[i], 1, 0};
+            assert_int_equal(smeplat_platform_check(&p, &e), SMEPLAT_ERR_ENUM);
+            assert_int_equal(e.field, fields[k]);
+        }
+}
+
 /*= Art. 7(1)/2, 7(2)/2, 7(3)/2, 7(4)/2, 7(5)/2, 7(6)/2, 8(1)/2 */
 static void sets_take_every_member_that_is_named(void **state)
 {
@@ -518,6 +579,8 @@ int main(void)
         cmocka_unit_test(each_bad_value_is_refused_by_name_and_nothing_is_written),
         cmocka_unit_test(what_the_rest_of_the_call_gets_wrong_is_refused),
         cmocka_unit_test(every_fact_is_checked),
+        cmocka_unit_test(one_fact_that_is_wrong_is_found_among_all),
+        cmocka_unit_test(yes_or_no_is_0_or_1),
         cmocka_unit_test(sets_take_every_member_that_is_named),
         cmocka_unit_test(a_newer_callers_platform_is_taken_while_its_news_are_zero),
         cmocka_unit_test(a_newer_callers_round_is_taken_while_its_news_are_zero),
