@@ -13,7 +13,7 @@ typedef struct record_sink {
     size_t cap, length;
 } record_sink;
 
-static void sink_bytes(record_sink *s, const void *bytes, size_t n)
+static inline void sink_bytes(record_sink *s, const void *bytes, size_t n)
 {
     if (n && s->length <= s->cap && n <= s->cap - s->length)
         memcpy(s->buf + s->length, bytes, n);
@@ -21,14 +21,13 @@ static void sink_bytes(record_sink *s, const void *bytes, size_t n)
 }
 
 /* The last `width` bytes of a number, the highest first. */
-static void sink_number(record_sink *s, uint64_t number, size_t width)
+static inline void sink_number(record_sink *s, uint64_t number, size_t width)
 {
-    uint8_t bytes[8];
-    size_t i;
+    const uint8_t bytes[8] = {(uint8_t)(number >> 56), (uint8_t)(number >> 48), (uint8_t)(number >> 40),
+                              (uint8_t)(number >> 32), (uint8_t)(number >> 24), (uint8_t)(number >> 16),
+                              (uint8_t)(number >> 8),  (uint8_t)number};
 
-    for (i = 0; i < width; i++)
-        bytes[i] = (uint8_t)(number >> 8 * (width - 1 - i));
-    sink_bytes(s, bytes, width);
+    sink_bytes(s, bytes + 8 - width, width);
 }
 
 /* A length to be known later: where it stands. */
