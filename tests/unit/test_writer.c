@@ -1,0 +1,492 @@
+/* text/writer.h: how bytes become characters, where a line may end, what a look and a tab do to the line.
+ * SPDX-License-Identifier: Apache-2.0 */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include <smeplat/text.h>
+
+#include "text/writer.h"
+
+#define COUNT_OF(a)  (sizeof(a) / sizeof *(a))
+#define REPLACED     "\xEF\xBF\xBD"
+#define EN           SMEPLAT_LANG_EN
+#define ROOM         4096
+
+/* Bytes through the wrapping that callers have; no line is broken. */
+static const char *through(char *buf, const char *bytes, size_t len)
+{
+    smeplat_str text = {bytes, len};
+
+    (void)smeplat_text_wrap(text, 0, 0, 0, buf, ROOM);
+    return buf;
+}
+
+static size_t encode(char *to, int32_t c)
+{
+    if (c < 0x80) {
+        to[0] = (char)c;
+        return 1;
+    }
+    if (c < 0x800) {
+        to[0] = (char)(0xC0 | c >> 6);
+        to[1] = (char)(0x80 | (c & 0x3F));
+        return 2;
+    }
+    if (c < 0x10000) {
+        to[0] = (char)(0xE0 | c >> 12);
+        to[1] = (char)(0x80 | (c >> 6 & 0x3F));
+        to[2] = (char)(0x80 | (c & 0x3F));
+        return 3;
+    }
+    to[0] = (char)(0xF0 | c >> 18);
+    to[1] = (char)(0x80 | (c >> 12 & 0x3F));
+    to[2] = (char)(0x80 | (c >> 6 & 0x3F));
+    to[3] = (char)(0x80 | (c & 0x3F));
+    return 4;
+}
+
+/* Table 3-7 of the Unicode Standard: the first and the last sequence of each row, and those just outside. */
+static void bytes_become_the_characters_that_utf_8_says(void **state)
+{
+    static const struct {
+        const char *bytes;
+        int replaced; /* how many U+FFFD come of it, 0: it stays */
+    } rows[] = {
+        {"~", 0},
+        {"\x80", 1},
+        {"\xBF", 1},
+        {"\xC0\x80", 2},
+        {"\xC1\xBF", 2},
+        {"\xC2\xA0", 0},
+        {"\xC2\x7E", 1}, /* and the tilde stays */
+        {"\xC2\xC0", 2},
+        {"\xDF\xBF", 0},
+        {"\xDF", 1},
+        {"\xE0\x9F\xBF", 3},
+        {"\xE0\xA0\x80", 0},
+        {"\xE0\xA0", 2},
+        {"\xE1\x80\x80", 0},
+        {"\xE1\x80\xC0", 3},
+        {"\xED\x9F\xBF", 0},
+        {"\xED\xA0\x80", 3},
+        {"\xED\xBF\xBF", 3},
+        {"\xEE\x80\x80", 0},
+        {"\xEF\xBF\xBC", 0},
+        {"\xEF\xBF\xBF", 0},
+        {"\xF0\x8F\xBF\xBF", 4},
+        {"\xF0\x90\x80\x80", 0},
+        {"\xF0\x90\x80", 3},
+        {"\xF0\x90\x80\xFF", 4},
+        {"\xF4\x8F\xBF\xBF", 0},
+        {"\xF4\x90\x80\x80", 4},
+        {"\xF5\x80\x80\x80", 4},
+        {"\xF8\x88\x80\x80\x80", 5},
+        {"\xFF", 1},
+    };
+    char b[ROOM], want[ROOM];
+    size_t i;
+    int k;
+
+    (void)state;
+    for (i = 0; i < COUNT_OF(rows); i++) {
+        want[0] = '\0';
+        for (k = 0; k < rows[i].replaced; k++)
+            strcat(want, REPLACED);
+        if (!rows[i].replaced)
+            strcpy(want, rows[i].bytes);
+        if (rows[i].bytes[0] == '\xC2' && rows[i].bytes[1] == '~')
+            strcat(want, "~");
+        assert_string_equal(through(b, rows[i].bytes, strlen(rows[i].bytes)), want);
+        assert_int_equal(smeplat_text_columns(rows[i].bytes, strlen(rows[i].bytes)),
+                         smeplat_text_columns(want, strlen(want)));
+    }
+    /* what is there ends with the length, whatever comes after it */
+    assert_string_equal(through(b, "\xE4\xB8\x80", 2), REPLACED REPLACED);
+    assert_string_equal(through(b, "\xC2\xA0", 1), REPLACED);
+    assert_string_equal(through(b, "\xF0\x90\x80\x80", 3), REPLACED REPLACED REPLACED);
+    assert_int_equal(smeplat_text_columns("\xE4\xB8\x80", 2), 2);
+    assert_int_equal(smeplat_text_columns("\xE4\xB8\x80\xE4\xB8\x80", 5), 4);
+}
+
+/* Controls, line and paragraph separators, marks and isolates of the writing direction, tags. */
+static void what_could_steer_a_terminal_is_replaced_and_its_neighbours_are_not(void **state)
+{
+    static const int32_t unsafe[][2] = {
+        {0x0000, 0x001F}, {0x007F, 0x009F}, {0x061C, 0x061C},   {0x200E, 0x200F},
+        {0x2028, 0x202E}, {0x2066, 0x206F}, {0xE0000, 0xE007F},
+    };
+    char b[ROOM], bytes[8] = "";
+    size_t i, n;
+    int32_t c;
+
+    (void)state;
+    for (i = 0; i < COUNT_OF(unsafe); i++) {
+        for (c = unsafe[i][0]; c <= unsafe[i][1]; c++) {
+            n = encode(bytes, c);
+            assert_string_equal(through(b, bytes, n), REPLACED);
+        }
+        for (c = unsafe[i][0] - 1; c <= unsafe[i][1] + 1; c += unsafe[i][1] - unsafe[i][0] + 2)
+            if (c > 0 && c != ' ') { /* a space at the end is dropped */
+                memset(bytes, 0, sizeof bytes);
+                n = encode(bytes, c);
+                assert_string_equal(through(b, bytes, n), bytes);
+            }
+    }
+    assert_string_equal(through(b, "a b", 3), "a b");
+}
+
+/* A text that holds one character between two wide ones, at a width that has room for the first two only. */
+static const char *around(char *buf, int32_t c)
+{
+    char text[16] = "\xE4\xB8\x80"; /* 一 */
+    size_t n = 3 + encode(text + 3, c);
+    smeplat_str all = {text, n + 3};
+
+    memcpy(text + n, "\xE4\xBA\x8C", 3); /* 二 */
+    (void)smeplat_text_wrap(all, 4, 0, 0, buf, ROOM);
+    return buf;
+}
+
+static void no_line_begins_with_what_closes(void **state)
+{
+    static const char *const closing[] = {"，", "。", "、", "；", "：", "？", "！", "）", "》", "】", "”",
+                                          "’",  "…",  "％", "(",  ")",  ",",  ".",  ";",  ":",  "%",  "]"};
+    char b[ROOM], text[32], want[32];
+    size_t i;
+
+    (void)state;
+    for (i = 0; i < COUNT_OF(closing); i++) {
+        /* at a width for two of the three wide ones the one that closes takes the second along */
+        const int32_t width = 4;
+        smeplat_str all;
+
+        snprintf(text, sizeof text, "一二%s", closing[i]);
+        snprintf(want, sizeof want, "一\n二%s", closing[i]);
+        all.ptr = text;
+        all.len = strlen(text);
+        (void)smeplat_text_wrap(all, width, 0, 0, b, sizeof b);
+        assert_string_equal(b, want);
+    }
+    /* another wide one may begin a line, and so may a letter or another sign after a wide one */
+    assert_string_equal(around(b, 0x4E09), "一三\n二");
+    snprintf(text, sizeof text, "一二a");
+    assert_int_equal(smeplat_text_wrap((smeplat_str){text, 7}, 4, 0, 0, b, sizeof b), 8);
+    assert_string_equal(b, "一二\na");
+    snprintf(text, sizeof text, "一二+");
+    assert_int_equal(smeplat_text_wrap((smeplat_str){text, 7}, 4, 0, 0, b, sizeof b), 8);
+    assert_string_equal(b, "一二\n+");
+}
+
+static void no_line_ends_with_what_opens(void **state)
+{
+    static const char *const opening[] = {"（", "《", "【", "“", "‘", "(", ")", "["};
+    char b[ROOM], text[32], want[32];
+    size_t i;
+
+    (void)state;
+    for (i = 0; i < COUNT_OF(opening); i++) {
+        const int before = i >= 5 && i <= 6; /* brackets of a clause's number hold on to what stands before them as well */
+        smeplat_str all;
+
+        snprintf(text, sizeof text, "一二%s三", opening[i]);
+        snprintf(want, sizeof want, before ? "一\n二%s三" : "一二\n%s三", opening[i]);
+        all.ptr = text;
+        all.len = strlen(text);
+        (void)smeplat_text_wrap(all, 6, 0, 0, b, sizeof b);
+        if (smeplat_text_columns(opening[i], strlen(opening[i])) == 1 && !before)
+            snprintf(want, sizeof want, "一二\n%s三", opening[i]);
+        assert_string_equal(b, want);
+    }
+}
+
+/* A figure stays with the unit after it, whatever ASCII sign it ends with; beyond ASCII a narrow character lets go. */
+static void a_figure_and_its_unit_stay_together(void **state)
+{
+    char b[ROOM];
+
+    (void)state;
+    (void)smeplat_text_wrap((smeplat_str){"一二3家", 10}, 5, 0, 0, b, sizeof b);
+    assert_string_equal(b, "一二\n3家");
+    (void)smeplat_text_wrap((smeplat_str){"一二!家", 10}, 5, 0, 0, b, sizeof b);
+    assert_string_equal(b, "一二\n!家");
+    (void)smeplat_text_wrap((smeplat_str){"一二~家", 10}, 5, 0, 0, b, sizeof b);
+    assert_string_equal(b, "一二\n~家");
+    (void)smeplat_text_wrap((smeplat_str){"一二\xC2\xA0家", 11}, 5, 0, 0, b, sizeof b);
+    assert_string_equal(b, "一二\xC2\xA0\n家");
+    (void)smeplat_text_wrap((smeplat_str){"一二\xC3\xA9家", 11}, 5, 0, 0, b, sizeof b);
+    assert_string_equal(b, "一二\xC3\xA9\n家");
+    /* two narrow ones are one word */
+    (void)smeplat_text_wrap((smeplat_str){"ab\xC3\xA9 cd", 7}, 4, 0, 0, b, sizeof b);
+    assert_string_equal(b, "ab\xC3\xA9\ncd");
+}
+
+/* Digits with one space between them, and a digit after a point and a space, are one word. */
+static void one_space_within_a_number_is_no_place_to_break(void **state)
+{
+    char b[ROOM];
+
+    (void)state;
+    (void)smeplat_text_wrap((smeplat_str){"aa 0 9 b", 8}, 5, 0, 0, b, sizeof b);
+    assert_string_equal(b, "aa\n0 9 b");
+    (void)smeplat_text_wrap((smeplat_str){"aa 9 0 b", 8}, 5, 0, 0, b, sizeof b);
+    assert_string_equal(b, "aa\n9 0 b");
+    (void)smeplat_text_wrap((smeplat_str){"aa no. 7", 8}, 6, 0, 0, b, sizeof b);
+    assert_string_equal(b, "aa\nno. 7");
+    (void)smeplat_text_wrap((smeplat_str){"aa 1  2", 7}, 5, 0, 0, b, sizeof b); /* two spaces are */
+    assert_string_equal(b, "aa 1\n2");
+    (void)smeplat_text_wrap((smeplat_str){"aa 1 :2", 7}, 5, 0, 0, b, sizeof b); /* beside the digits */
+    assert_string_equal(b, "aa 1\n:2");
+    (void)smeplat_text_wrap((smeplat_str){"aa / 22", 7}, 5, 0, 0, b, sizeof b);
+    assert_string_equal(b, "aa /\n22");
+    (void)smeplat_text_wrap((smeplat_str){"aa 1 /2", 7}, 5, 0, 0, b, sizeof b);
+    assert_string_equal(b, "aa 1\n/2");
+}
+
+static void a_line_is_full_at_its_width_and_not_before(void **state)
+{
+    smeplat_str text = {"ab cd", 5};
+    char b[ROOM];
+
+    (void)state;
+    (void)smeplat_text_wrap(text, 5, 0, 0, b, sizeof b);
+    assert_string_equal(b, "ab cd");
+    (void)smeplat_text_wrap(text, 4, 0, 0, b, sizeof b);
+    assert_string_equal(b, "ab\ncd");
+    (void)smeplat_text_wrap(text, 1, 0, 0, b, sizeof b); /* a letter a line */
+    assert_string_equal(b, "a\nb\nc\nd");
+    (void)smeplat_text_wrap(text, 0, 0, 0, b, sizeof b);
+    assert_string_equal(b, "ab cd");
+    (void)smeplat_text_wrap(text, 4, 1, 0, b, sizeof b);
+    assert_string_equal(b, "ab\n cd");
+    (void)smeplat_text_wrap(text, 4, 0, 1, b, sizeof b);
+    assert_string_equal(b, "ab\ncd");
+    (void)smeplat_text_wrap(text, 5, 0, 1, b, sizeof b);
+    assert_string_equal(b, "ab\ncd");
+    (void)smeplat_text_wrap(text, 6, 0, 1, b, sizeof b);
+    assert_string_equal(b, "ab cd");
+    (void)smeplat_text_wrap(text, 6, -1, -1, b, sizeof b);
+    assert_string_equal(b, "ab cd");
+    (void)smeplat_text_wrap((smeplat_str){NULL, 3}, 6, 0, 0, b, sizeof b);
+    assert_string_equal(b, "");
+    /* a wide character does not fit where one column is left */
+    (void)smeplat_text_wrap((smeplat_str){"abc一", 6}, 4, 0, 0, b, sizeof b);
+    assert_string_equal(b, "abc\n一");
+}
+
+/* The terminator takes a byte of the room; a piece that does not fit is left out, and all after it. */
+static void text_is_kept_as_far_as_it_fits(void **state)
+{
+    char b[8];
+
+    (void)state;
+    memset(b, 'x', sizeof b);
+    assert_int_equal(smeplat_text_wrap((smeplat_str){"abcd", 4}, 0, 0, 0, b, 5), 4);
+    assert_string_equal(b, "abcd");
+    memset(b, 'x', sizeof b);
+    assert_int_equal(smeplat_text_wrap((smeplat_str){"abcd", 4}, 0, 0, 0, b, 4), 4);
+    assert_string_equal(b, "abc");
+    assert_int_equal(b[4], 'x');
+    assert_int_equal(smeplat_text_wrap((smeplat_str){"a一b", 5}, 0, 0, 0, b, 4), 5);
+    assert_string_equal(b, "a");
+    assert_int_equal(smeplat_text_wrap((smeplat_str){"a", 1}, 0, 0, 0, b, 1), 1);
+    assert_string_equal(b, "");
+    memset(b, 'x', sizeof b);
+    assert_int_equal(smeplat_text_wrap((smeplat_str){"a", 1}, 0, 0, 0, b, 0), 1);
+    assert_int_equal(b[0], 'x');
+    /* no room is no room, however long it is said to be */
+    assert_int_equal(smeplat_text_wrap((smeplat_str){"abcd", 4}, 0, 0, 0, NULL, 5), 4);
+}
+
+static void a_letter_is_raised_once_and_only_a_small_one(void **state)
+{
+    static const char *const rows[][2] = {{"az", "Az"}, {"za", "Za"}, {"`a", "`a"}, {"{a", "{a"}, {"Aa", "Aa"}, {"一a", "一a"}};
+    smeplat__writer w;
+    char b[64];
+    size_t i;
+
+    (void)state;
+    for (i = 0; i < COUNT_OF(rows); i++) {
+        smeplat__writer_start(&w, b, sizeof b, EN, 0);
+        w.raise = 1;
+        smeplat__put(&w, rows[i][0]);
+        assert_int_equal(smeplat__writer_end(&w), strlen(rows[i][1]));
+        assert_string_equal(b, rows[i][1]);
+    }
+}
+
+static void spaces_at_the_end_of_a_line_are_dropped(void **state)
+{
+    smeplat__writer w;
+    char b[64];
+
+    (void)state;
+    smeplat__writer_start(&w, b, sizeof b, EN, 0);
+    smeplat__put(&w, "a  ");
+    smeplat__put_line(&w);
+    smeplat__put(&w, " b ");
+    smeplat__put_look(&w, "1"); /* the space stands before the look, the look before the line's end */
+    smeplat__put_line(&w);
+    smeplat__put(&w, "c");
+    assert_int_equal(smeplat__writer_end(&w), 11);
+    assert_string_equal(b, "a\n b \033[1m\nc");
+}
+
+static void a_tab_goes_to_its_column_or_to_it_on_the_next_line(void **state)
+{
+    static const struct {
+        const char *before;
+        int32_t column;
+        const char *all;
+    } rows[] = {
+        {"", 0, "|"},      {"", 2, "  |"},        {"a", 3, "a  |"},        {"a ", 3, "a  |"},   {"ab", 3, "ab |"},
+        {"abc", 3, "abc\n   |"}, {"abcd", 3, "abcd\n   |"}, {"a  ", 1, "a\n |"}, {"一", 3, "一 |"}, {"一", 2, "一\n  |"},
+    };
+    smeplat__writer w;
+    char b[64];
+    size_t i;
+
+    (void)state;
+    for (i = 0; i < COUNT_OF(rows); i++) {
+        smeplat__writer_start(&w, b, sizeof b, EN, 0);
+        smeplat__put(&w, rows[i].before);
+        smeplat__put_tab(&w, rows[i].column);
+        smeplat__put(&w, "|");
+        assert_int_equal(smeplat__writer_end(&w), strlen(rows[i].all));
+        assert_string_equal(b, rows[i].all);
+    }
+}
+
+/* A look takes no column: the line breaks where it would without, and the spaces before it stand before it. */
+static void a_look_takes_no_column(void **state)
+{
+    smeplat__writer w;
+    char b[64];
+
+    (void)state;
+    smeplat__writer_start(&w, b, sizeof b, EN, 5);
+    smeplat__put_look(&w, "31");
+    smeplat__put(&w, "ab");
+    smeplat__put_look(&w, "0");
+    smeplat__put(&w, " cd ef");
+    assert_int_equal(smeplat__writer_column(&w), 2);
+    (void)smeplat__writer_end(&w);
+    assert_string_equal(b, "\033[31mab\033[0m cd\nef");
+    smeplat__writer_start(&w, b, sizeof b, EN, 2);
+    smeplat__put(&w, "ab  ");
+    smeplat__put_look(&w, "1");
+    smeplat__put(&w, "c");
+    (void)smeplat__writer_end(&w);
+    assert_string_equal(b, "ab\n\033[1mc");
+}
+
+/* However long the word before it is, a look is written whole, and the word is not lost. */
+static void a_look_fits_behind_every_length_of_word(void **state)
+{
+    static char text[SMEPLAT__WORD_MAX + 2], b[ROOM], want[ROOM];
+    smeplat__writer w;
+    int n;
+
+    (void)state;
+    memset(text, 'x', sizeof text);
+    for (n = 0; n <= SMEPLAT__WORD_MAX; n++) {
+        smeplat__writer_start(&w, b, sizeof b, EN, 0);
+        smeplat__put_bytes(&w, text, (size_t)n);
+        smeplat__put_look(&w, "1");
+        assert_int_equal(w.word_bytes, n + 4 <= SMEPLAT__WORD_MAX ? n + 4 : 4); /* kept with the word as long as there is room */
+        smeplat__put(&w, "y");
+        assert_int_equal(smeplat__writer_end(&w), n + 5);
+        snprintf(want, sizeof want, "%.*s\033[1my", n, text);
+        assert_string_equal(b, want);
+    }
+}
+
+/* As many bytes as there is room for stay one word. */
+static void a_word_is_as_long_as_its_room(void **state)
+{
+    static char text[SMEPLAT__WORD_MAX + 2], b[ROOM];
+    smeplat__writer w;
+
+    (void)state;
+    memset(text, 'x', sizeof text);
+    smeplat__writer_start(&w, b, sizeof b, EN, 0);
+    smeplat__put_bytes(&w, text, SMEPLAT__WORD_MAX);
+    assert_int_equal(w.word_bytes, SMEPLAT__WORD_MAX);
+    smeplat__put(&w, "x");
+    assert_int_equal(w.word_bytes, 1);
+    assert_int_equal(smeplat__writer_end(&w), SMEPLAT__WORD_MAX + 1);
+    /* the space within a number takes the last byte, and does not where there is none */
+    memset(text, '7', sizeof text);
+    smeplat__writer_start(&w, b, sizeof b, EN, 0);
+    smeplat__put_bytes(&w, text, SMEPLAT__WORD_MAX - 1);
+    smeplat__put(&w, " 8");
+    assert_int_equal(w.word_bytes, 1);
+    assert_int_equal(w.length, SMEPLAT__WORD_MAX);
+    assert_int_equal(smeplat__writer_end(&w), SMEPLAT__WORD_MAX + 1);
+    assert_string_equal(b + SMEPLAT__WORD_MAX - 2, "7 8");
+    smeplat__writer_start(&w, b, sizeof b, EN, 0);
+    smeplat__put_bytes(&w, text, SMEPLAT__WORD_MAX);
+    smeplat__put(&w, " 8");
+    assert_int_equal(w.word_bytes, 1);
+    assert_int_equal(w.gap, 1);
+    assert_int_equal(smeplat__writer_end(&w), SMEPLAT__WORD_MAX + 2);
+    assert_string_equal(b + SMEPLAT__WORD_MAX - 1, "7 8");
+}
+
+static void numbers_keep_their_sign_and_their_groups(void **state)
+{
+    static const struct {
+        int64_t number;
+        const char *plain, *grouped;
+    } rows[] = {
+        {0, "0", "0"},
+        {-1, "-1", "-1"},
+        {1000, "1000", "1 000"},
+        {-999, "-999", "-999"},
+        {-1234567, "-1234567", "-1 234 567"},
+        {INT64_MIN, "-9223372036854775808", "-9 223 372 036 854 775 808"},
+    };
+    smeplat__writer w;
+    char b[64];
+    size_t i;
+
+    (void)state;
+    for (i = 0; i < COUNT_OF(rows); i++) {
+        smeplat__writer_start(&w, b, sizeof b, EN, 0);
+        smeplat__put_number(&w, rows[i].number);
+        (void)smeplat__writer_end(&w);
+        assert_string_equal(b, rows[i].plain);
+        smeplat__writer_start(&w, b, sizeof b, EN, 0);
+        smeplat__put_grouped(&w, rows[i].number);
+        (void)smeplat__writer_end(&w);
+        assert_string_equal(b, rows[i].grouped);
+    }
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(bytes_become_the_characters_that_utf_8_says),
+        cmocka_unit_test(what_could_steer_a_terminal_is_replaced_and_its_neighbours_are_not),
+        cmocka_unit_test(no_line_begins_with_what_closes),
+        cmocka_unit_test(no_line_ends_with_what_opens),
+        cmocka_unit_test(a_figure_and_its_unit_stay_together),
+        cmocka_unit_test(one_space_within_a_number_is_no_place_to_break),
+        cmocka_unit_test(a_line_is_full_at_its_width_and_not_before),
+        cmocka_unit_test(text_is_kept_as_far_as_it_fits),
+        cmocka_unit_test(a_letter_is_raised_once_and_only_a_small_one),
+        cmocka_unit_test(spaces_at_the_end_of_a_line_are_dropped),
+        cmocka_unit_test(a_tab_goes_to_its_column_or_to_it_on_the_next_line),
+        cmocka_unit_test(a_look_takes_no_column),
+        cmocka_unit_test(a_look_fits_behind_every_length_of_word),
+        cmocka_unit_test(a_word_is_as_long_as_its_room),
+        cmocka_unit_test(numbers_keep_their_sign_and_their_groups),
+    };
+
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
