@@ -11,6 +11,8 @@
 
 #include "sample.h"
 
+#include "assess/mend.h"
+
 #define STEPS 16
 
 /* An application of our own to take things away from; it must not be moved. */
@@ -593,6 +595,458 @@ static void each_thing_missing_has_its_step(void **state)
     }
 }
 
+/* ---- under the other readings, and at the edges of what is asked for ---- */
+
+#define READ(s, reading, option) ((s)->rules.readings[SMEPLAT_READING_##reading] = (option))
+
+static void set_staff(scene *s, int32_t reading, int64_t degree, int64_t title, int64_t both)
+{
+    READ(s, STAFF_QUALIFICATION, (uint8_t)reading);
+    s->p.staff_degree_only.value = degree;
+    s->p.staff_title_only.value = title;
+    s->p.staff_degree_and_title.value = both;
+}
+static void not_stated(smeplat_fact *fact)
+{
+    memset(fact, 0, sizeof *fact);
+}
+/* Eight are asked for: 3 + 3 + 1 are one short, of whichever. */
+static void one_of_staff_short(scene *s)
+{
+    set_staff(s, 0, 3, 3, 1);
+}
+static void titles_not_stated(scene *s)
+{
+    set_staff(s, 0, 3, 0, 1);
+    not_stated(&s->p.staff_title_only);
+}
+static void staff_not_stated(scene *s)
+{
+    set_staff(s, 0, 0, 0, 0);
+    not_stated(&s->p.staff_degree_only);
+    not_stated(&s->p.staff_title_only);
+    not_stated(&s->p.staff_degree_and_title);
+}
+static void both_qualifications_short(scene *s)
+{
+    set_staff(s, 1, 9, 9, 2);
+}
+static void both_qualifications_not_stated(scene *s)
+{
+    set_staff(s, 1, 9, 9, 0);
+    not_stated(&s->p.staff_degree_and_title);
+}
+/* Eight of each: degrees 3 + 2, titles 3 + 2; three persons with both make up for each. */
+static void each_qualification_short(scene *s)
+{
+    set_staff(s, 2, 3, 3, 2);
+}
+static void degrees_shorter_than_titles(scene *s)
+{
+    set_staff(s, 2, 2, 4, 3);
+}
+static void titles_shorter_than_degrees(scene *s)
+{
+    set_staff(s, 2, 4, 2, 3);
+}
+static void only_degrees_short(scene *s)
+{
+    set_staff(s, 2, 2, 5, 3);
+}
+static void only_titles_short(scene *s)
+{
+    set_staff(s, 2, 5, 2, 3);
+}
+static void titles_of_their_own_not_stated(scene *s)
+{
+    set_staff(s, 2, 8, 0, 0);
+    not_stated(&s->p.staff_title_only);
+}
+static void degrees_of_their_own_not_stated(scene *s)
+{
+    set_staff(s, 2, 0, 8, 0);
+    not_stated(&s->p.staff_degree_only);
+}
+static void nobody_of_each_stated(scene *s)
+{
+    staff_not_stated(s);
+    READ(s, STAFF_QUALIFICATION, 2);
+}
+
+static void answers_short(scene *s)
+{
+    READ(s, SATISFACTION_MEASURE, 1);
+    s->p.survey_satisfied.value = 5;
+    s->p.survey_basically_satisfied.value = 3;
+}
+static void basic_answers_not_stated(scene *s)
+{
+    READ(s, SATISFACTION_MEASURE, 1);
+    s->p.survey_satisfied.value = 5;
+    not_stated(&s->p.survey_basically_satisfied);
+}
+/* Ten of eleven are nine of ten at the least, ten of twelve are not. */
+static void valid_answers_not_stated(scene *s)
+{
+    READ(s, SATISFACTION_MEASURE, 1);
+    s->p.survey_basically_satisfied.value = 1;
+    not_stated(&s->p.survey_valid);
+}
+static void basic_answers_do_not_count(scene *s)
+{
+    s->p.survey_satisfied.value = 7;
+    s->p.survey_basically_satisfied.value = 3;
+}
+static void mean_score_short(scene *s)
+{
+    READ(s, SATISFACTION_MEASURE, 2);
+    s->p.survey_mean_score.value = 8950;
+}
+static void mean_score_not_stated(scene *s)
+{
+    READ(s, SATISFACTION_MEASURE, 2);
+    not_stated(&s->p.survey_mean_score);
+}
+
+/* The lower floor of 50 for those of production stages, where the floor is required. */
+static void set_smes(scene *s, int32_t reading, int64_t served)
+{
+    READ(s, SME_FLOOR_FORCE, 1);
+    READ(s, REDUCED_FLOOR, (uint8_t)reading);
+    s->p.jjj_smes_served.value = served;
+}
+static void focus_not_stated(scene *s)
+{
+    set_smes(s, 1, 85);
+    not_stated(&s->p.gaojingjian_focus);
+    s->p.production_stage_services.basis = SMEPLAT_BASIS_VERIFIED;
+}
+static void stages_not_stated(scene *s)
+{
+    set_smes(s, 1, 85);
+    not_stated(&s->p.production_stage_services);
+    s->p.gaojingjian_focus.basis = SMEPLAT_BASIS_VERIFIED;
+}
+static void focus_no(scene *s)
+{
+    set_smes(s, 2, 85);
+    s->p.gaojingjian_focus.value = 0;
+}
+static void stages_not_stated_though_not_verified(scene *s)
+{
+    set_smes(s, 2, 50);
+    not_stated(&s->p.production_stage_services);
+}
+static void focus_no_and_too_few(scene *s)
+{
+    set_smes(s, 2, 40);
+    s->p.gaojingjian_focus.value = 0;
+}
+static void too_few_for_the_lower_floor(scene *s)
+{
+    set_smes(s, 2, 40);
+}
+static void served_not_stated(scene *s)
+{
+    set_smes(s, 2, 0);
+    not_stated(&s->p.jjj_smes_served);
+}
+static void served_not_stated_without_the_lower_floor(scene *s)
+{
+    served_not_stated(s);
+    s->p.gaojingjian_focus.value = 0;
+}
+static void no_lower_floor_known(scene *s)
+{
+    served_not_stated(s);
+    s->rules.smes_reduced_min = 0;
+}
+
+static void part_short(scene *s)
+{
+    s->p.sme_service_revenue_fen.value = 40;
+}
+static void part_not_stated(scene *s)
+{
+    not_stated(&s->p.sme_service_revenue_fen);
+}
+static void income_counts(scene *s)
+{
+    READ(s, REVENUE_DENOMINATOR, 1);
+    s->p.total_income_fen.value = 121;
+}
+static void service_revenue_not_stated(scene *s)
+{
+    READ(s, REVENUE_DENOMINATOR, 2);
+    not_stated(&s->p.service_revenue_fen);
+}
+static void no_revenue_at_all(scene *s)
+{
+    READ(s, ZERO_REVENUE, 1);
+    s->p.sme_service_revenue_fen.value = s->p.operating_revenue_fen.value = 0;
+}
+
+static void not_barred_the_day_after(scene *s)
+{
+    READ(s, BAR_TESTED_AT, 1);
+    not_stated(&s->p.filed_on);
+    (void)add_revocation(s, 20200101);
+}
+static void barred_at_the_deadline(scene *s)
+{
+    READ(s, BAR_TESTED_AT, 1);
+    s->p.filed_on.value = 20260601;
+    (void)add_revocation(s, 20240615);
+}
+/* On the filing day it is over: the bar ended on 14 June. */
+static void free_when_filed(scene *s)
+{
+    s->p.filed_on.value = 20260616;
+    (void)add_revocation(s, 20240615);
+}
+static void revocation_undated(scene *s)
+{
+    (void)add_revocation(s, 0);
+}
+static void revocation_undated_published_early(scene *s)
+{
+    add_revocation(s, 0)->published_on = 20240101;
+}
+static void revocation_undated_published_late(scene *s)
+{
+    add_revocation(s, 0)->published_on = 20250101;
+}
+static void revocation_undated_annulled_later(scene *s)
+{
+    add_revocation(s, 0)->annulled_on = 20260701;
+}
+/* Where the day of publication is what counts. */
+static smeplat_revocation *unpublished(scene *s, int32_t decided_on)
+{
+    READ(s, BAR_START, 1);
+    return add_revocation(s, decided_on);
+}
+static void second_revocation_unpublished(scene *s)
+{
+    unpublished(s, 20200101)->published_on = 20200201;
+    (void)unpublished(s, 20200301);
+}
+static void decided_on_the_last_harmless_day(scene *s)
+{
+    (void)unpublished(s, 20240629);
+}
+static void decided_a_day_too_late(scene *s)
+{
+    (void)unpublished(s, 20240630);
+}
+static void decided_on_the_filing_day(scene *s)
+{
+    (void)unpublished(s, 20260630);
+}
+static void decided_after_the_filing_day(scene *s)
+{
+    (void)unpublished(s, 20260801);
+}
+static void annulled_on_the_filing_day(scene *s)
+{
+    unpublished(s, 20260101)->annulled_on = 20260630;
+}
+static void filing_declared(scene *s)
+{
+    s->rules.min_basis = SMEPLAT_BASIS_DOCUMENTED;
+    s->p.filed_on.basis = SMEPLAT_BASIS_DECLARED;
+    (void)add_revocation(s, 20200101);
+}
+
+static void far_end_out(scene *s)
+{
+    READ(s, LOOKBACK_ENDS, 1);
+    (void)add_incident(s, SMEPLAT_INCIDENT_CRIMINAL, 0);
+}
+static smeplat_incident *undated_of_the_head(scene *s, int32_t office_from, int32_t office_until)
+{
+    smeplat_incident *x = add_incident(s, SMEPLAT_INCIDENT_CRIMINAL, 0);
+
+    x->subject = SMEPLAT_SUBJECT_LEGAL_REPRESENTATIVE;
+    x->office_from = office_from;
+    x->office_until = office_until;
+    return x;
+}
+/* The window opens on 30 June 2024. Who holds the office at the deadline answers for all of it; who left within it for what was decided
+ * before, if the bureau sees it so; and who left before it for nothing. */
+static void undated_of_a_head_who_left_within_the_window(scene *s)
+{
+    (void)undated_of_the_head(s, 20200101, 20250101);
+}
+static void undated_of_a_head_who_came_within_the_window(scene *s)
+{
+    (void)undated_of_the_head(s, 20250101, 0);
+}
+static void undated_of_a_head_who_left_before_the_window(scene *s)
+{
+    (void)undated_of_the_head(s, 20200101, 20230101);
+}
+static void second_penalty_undated(scene *s)
+{
+    (void)add_incident(s, SMEPLAT_INCIDENT_CRIMINAL, 20200101);
+    (void)add_incident(s, SMEPLAT_INCIDENT_CRIMINAL, 0);
+}
+static void penalty_in_the_window(scene *s)
+{
+    (void)add_incident(s, SMEPLAT_INCIDENT_CRIMINAL, 20250101);
+}
+static void age_the_day_after(scene *s)
+{
+    READ(s, AGE_DAY, 1);
+    not_stated(&s->p.founded_on);
+}
+static void age_of_three_years(scene *s)
+{
+    s->rules.age_years_min = 3;
+    s->round.deadline = 20270228;
+    s->p.filed_on.value = 20260630;
+    not_stated(&s->p.founded_on);
+}
+
+static const struct {
+    void (*take_away)(scene *);
+    const char *steps[3];
+} others[] = {
+    {one_of_staff_short, {"RAISE ART6_7_STAFF staff_degree_only NONE 1 DOCUMENTED, settles 1"}},
+    {titles_not_stated, {"STATE ART6_7_STAFF staff_title_only AT_LEAST 4 DECLARED, settles 1"}},
+    {both_qualifications_short, {"RAISE ART6_7_STAFF staff_degree_and_title NONE 6 DOCUMENTED, settles 1"}},
+    {both_qualifications_not_stated, {"STATE ART6_7_STAFF staff_degree_and_title AT_LEAST 8 DECLARED, settles 1"}},
+    {each_qualification_short, {"RAISE ART6_7_STAFF staff_degree_and_title NONE 3 DOCUMENTED, settles 1"}},
+    {degrees_shorter_than_titles, {"RAISE ART6_7_STAFF staff_degree_and_title NONE 3 DOCUMENTED, settles 1"}},
+    {titles_shorter_than_degrees, {"RAISE ART6_7_STAFF staff_degree_and_title NONE 3 DOCUMENTED, settles 1"}},
+    {only_degrees_short, {"RAISE ART6_7_STAFF staff_degree_only NONE 3 DOCUMENTED, settles 1"}},
+    {only_titles_short, {"RAISE ART6_7_STAFF staff_title_only NONE 3 DOCUMENTED, settles 1"}},
+    {titles_of_their_own_not_stated, {"STATE ART6_7_STAFF staff_title_only AT_LEAST 8 DECLARED, settles 1"}},
+    {degrees_of_their_own_not_stated, {"STATE ART6_7_STAFF staff_degree_only AT_LEAST 8 DECLARED, settles 1"}},
+    {nobody_of_each_stated, {"STATE ART6_7_STAFF staff_degree_and_title AT_LEAST 8 DECLARED, settles 1"}},
+    {answers_short, {"RAISE ART6_9_SATISFACTION survey_satisfied NONE 1 DOCUMENTED, settles 1"}},
+    {basic_answers_not_stated, {"STATE ART6_9_SATISFACTION survey_basically_satisfied AT_LEAST 4 DECLARED, settles 1"}},
+    {valid_answers_not_stated, {"STATE ART6_9_SATISFACTION survey_valid AT_MOST 11 DECLARED, settles 1"}},
+    {basic_answers_do_not_count, {"RAISE ART6_9_SATISFACTION survey_satisfied NONE 2 DOCUMENTED, settles 1"}},
+    {mean_score_short, {"RAISE ART6_9_SATISFACTION survey_mean_score NONE 50 DOCUMENTED, settles 1"}},
+    {mean_score_not_stated, {"STATE ART6_9_SATISFACTION survey_mean_score AT_LEAST 9000 DECLARED, settles 1"}},
+    {focus_not_stated, {"STATE ART6_3_SMES_SERVED gaojingjian_focus EXACTLY 1 VERIFIED, settles 1"}},
+    {stages_not_stated, {"STATE ART6_3_SMES_SERVED production_stage_services EXACTLY 1 VERIFIED, settles 1"}},
+    {focus_no, {"FULFIL ART6_3_SMES_SERVED gaojingjian_focus NONE 1 DOCUMENTED, settles 1"}},
+    {stages_not_stated_though_not_verified,
+     {"STATE ART6_3_SMES_SERVED production_stage_services EXACTLY 1 DECLARED, settles 1"}},
+    {focus_no_and_too_few, {"RAISE ART6_3_SMES_SERVED jjj_smes_served NONE 60 DOCUMENTED, settles 1"}},
+    {too_few_for_the_lower_floor, {"RAISE ART6_3_SMES_SERVED jjj_smes_served NONE 10 DOCUMENTED, settles 1"}},
+    {served_not_stated, {"STATE ART6_3_SMES_SERVED jjj_smes_served AT_LEAST 50 DECLARED, settles 1"}},
+    {served_not_stated_without_the_lower_floor,
+     {"STATE ART6_3_SMES_SERVED jjj_smes_served AT_LEAST 100 DECLARED, settles 1"}},
+    {no_lower_floor_known, {"STATE ART6_3_SMES_SERVED jjj_smes_served AT_LEAST 100 DECLARED, settles 1"}},
+    {part_short, {"RAISE ART6_8_REVENUE_SHARE sme_service_revenue_fen NONE 10 DOCUMENTED, settles 1"}},
+    {part_not_stated, {"STATE ART6_8_REVENUE_SHARE sme_service_revenue_fen AT_LEAST 50 DECLARED, settles 1"}},
+    {income_counts, {"RAISE ART6_8_REVENUE_SHARE sme_service_revenue_fen NONE 11 DOCUMENTED, settles 1"}},
+    {service_revenue_not_stated, {"STATE ART6_8_REVENUE_SHARE service_revenue_fen AT_MOST 100 DECLARED, settles 1"}},
+    {no_revenue_at_all, {"RAISE ART6_8_REVENUE_SHARE sme_service_revenue_fen NONE 1 DOCUMENTED, settles 1"}},
+    {not_barred_the_day_after, {"STATE ART10_FILED_IN_TIME filed_on AT_MOST 20260630 DECLARED, settles 1"}},
+    {barred_at_the_deadline, {NULL}},
+    {free_when_filed, {NULL}},
+    {revocation_undated, {"STATE ART15_BAR revocations[1].decided_on AT_MOST 20240629 NOT_STATED, settles 1"}},
+    {revocation_undated_published_early,
+     {"STATE ART15_BAR revocations[1].decided_on AT_MOST 20240101 NOT_STATED, settles 1"}},
+    {revocation_undated_published_late,
+     {"STATE ART15_BAR revocations[1].decided_on AT_MOST 20240629 NOT_STATED, settles 1"}},
+    {revocation_undated_annulled_later,
+     {"STATE ART15_BAR revocations[1].decided_on AT_MOST 20240629 NOT_STATED, settles 1"}},
+    {second_revocation_unpublished,
+     {"STATE ART15_BAR revocations[2].published_on AT_MOST 20240629 NOT_STATED, settles 1"}},
+    {decided_on_the_last_harmless_day,
+     {"STATE ART15_BAR revocations[1].published_on AT_MOST 20240629 NOT_STATED, settles 1"}},
+    {decided_a_day_too_late, {"STATE ART15_BAR revocations[1].published_on AT_LEAST 20260701 NOT_STATED, settles 1"}},
+    {decided_on_the_filing_day,
+     {"STATE ART15_BAR revocations[1].published_on AT_LEAST 20260701 NOT_STATED, settles 1"}},
+    {decided_after_the_filing_day,
+     {"STATE ART15_BAR revocations[1].published_on AT_LEAST 20260801 NOT_STATED, settles 1"}},
+    {annulled_on_the_filing_day, {NULL}},
+    {filing_declared,
+     {"EVIDENCE ART10_FILED_IN_TIME filed_on NONE 20260630 DOCUMENTED, settles 2, also ART15_BAR"}},
+    {far_end_out, {"STATE ART6_2_PENALTIES incidents[1].decided_on AT_MOST 20240630 DOCUMENTED, settles 1"}},
+    {undated_of_a_head_who_left_within_the_window,
+     {"STATE ART6_2_PENALTIES incidents[1].decided_on AT_MOST 20240629 DOCUMENTED, settles 1"}},
+    {undated_of_a_head_who_came_within_the_window,
+     {"STATE ART6_2_PENALTIES incidents[1].decided_on AT_MOST 20240629 DOCUMENTED, settles 1"}},
+    {undated_of_a_head_who_left_before_the_window,
+     {"STATE ART6_2_PENALTIES incidents[1].decided_on AT_MOST 21991231 DOCUMENTED, settles 1"}},
+    {second_penalty_undated,
+     {"STATE ART6_2_PENALTIES incidents[2].decided_on AT_MOST 20240629 DOCUMENTED, settles 1"}},
+    {penalty_in_the_window, {"WAIT ART6_2_PENALTIES filed_on NONE 0 DOCUMENTED, 20270102, settles 1"}},
+    {age_the_day_after, {"STATE ART6_1_AGE founded_on AT_MOST 20240629 DECLARED, settles 1"}},
+    {age_of_three_years, {"STATE ART6_1_AGE founded_on AT_MOST 20240229 DECLARED, settles 1"}},
+};
+
+/* The steps of one scene, and none beside them. */
+static void has_steps(scene *s, const char *const *steps_wanted, size_t most)
+{
+    smeplat_remedy_step steps[STEPS];
+    smeplat_remedy r = find(s, steps, STEPS);
+    char line[400];
+    size_t k;
+
+    for (k = 0; k < r.step_count; k++) {
+        describe(&steps[k], line, sizeof line);
+        if (k >= most || !steps_wanted[k])
+            fail_msg("a step too many: %s", line);
+        assert_string_equal(line, steps_wanted[k]);
+    }
+    if (k < most && steps_wanted[k])
+        fail_msg("there is no step %s", steps_wanted[k]);
+}
+
+/*= Art. 6(3)/1, 6(3)/2, 15 */
+static void the_least_that_will_do_under_every_reading(void **state)
+{
+    static scene s;
+    size_t i;
+
+    (void)state;
+    for (i = 0; i < COUNT_OF(others); i++) {
+        set_scene(&s);
+        others[i].take_away(&s);
+        has_steps(&s, others[i].steps, COUNT_OF(others[i].steps));
+    }
+}
+
+/* The latest day that so many years later has not come (or has just), against one looked for day by day. */
+static void days_to_reckon_back_to_are_the_latest_ones(void **state)
+{
+    static const int32_t days[] = {20240228, 20240229, 20240301, 20250228, 20250301, 20260630, 20260101,
+                                   19020101, 19020102, 19020228, 19040229, 21991231, 21000228, 21000301};
+    static const int64_t years[] = {0, 1, 2, 3, 4, 8};
+    int32_t or_on_it, x, later;
+    size_t i, k;
+
+    (void)state;
+    for (i = 0; i < COUNT_OF(days); i++)
+        for (k = 0; k < COUNT_OF(years); k++)
+            for (or_on_it = 0; or_on_it <= 1; or_on_it++) {
+                for (x = days[i]; x; x = smeplat_date_add_days(x, -1, &x) ? 0 : x)
+                    if (smeplat_date_add_years(x, (int32_t)years[k], &later) == SMEPLAT_OK &&
+                        (later < days[i] || (or_on_it && later == days[i])))
+                        break;
+                assert_int_equal(smeplat__latest_with(days[i], years[k], or_on_it), x);
+            }
+    assert_int_equal(smeplat__latest_with(20260630, 126, 1), 19000630);
+    assert_int_equal(smeplat__latest_with(20260630, 127, 1), 0);
+    assert_int_equal(smeplat__latest_with(SMEPLAT_DATE_MIN, 0, 1), SMEPLAT_DATE_MIN);
+    assert_int_equal(smeplat__latest_with(SMEPLAT_DATE_MIN, 0, 0), 0);
+    assert_int_equal(smeplat__day_after(20261231), 20270101);
+    assert_int_equal(smeplat__day_after(21991230), 21991231);
+    assert_int_equal(smeplat__day_after(SMEPLAT_DATE_MAX), 0);
+    assert_int_equal(smeplat__day_after(99991231), 0); /* where a bar ends that has no end in the calendar */
+    assert_int_equal(smeplat__earlier(3, 2), 2);
+    assert_int_equal(smeplat__earlier(2, 3), 2);
+    assert_int_equal(smeplat__earlier(0, 3), 0);
+    assert_int_equal(smeplat__earlier(3, 0), 3);
+}
+
 /* Kinds in their order, and of what can be asked for at once that first which settles most. */
 static void steps_stand_in_the_order_they_are_to_be_taken(void **state)
 {
@@ -1004,6 +1458,8 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(each_thing_missing_has_its_step),
+        cmocka_unit_test(the_least_that_will_do_under_every_reading),
+        cmocka_unit_test(days_to_reckon_back_to_are_the_latest_ones),
         cmocka_unit_test(steps_stand_in_the_order_they_are_to_be_taken),
         cmocka_unit_test(nothing_is_left_to_do_where_all_is_met),
         cmocka_unit_test(steps_can_be_counted_first),
