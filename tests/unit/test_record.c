@@ -119,6 +119,68 @@ static size_t find_field(const decision *d, size_t from, int32_t number, int32_t
     return 0;
 }
 
+/* The numbers are those that any reader of the format goes by: fields of the inputs, items of the results. */
+static void every_member_stands_under_the_number_of_its_field(void **state)
+{
+    smeplat_incident incident = {.struct_size = sizeof incident,
+                                 .kind = SMEPLAT_INCIDENT_ADMINISTRATIVE_PENALTY,
+                                 .subject = SMEPLAT_SUBJECT_LEGAL_REPRESENTATIVE,
+                                 .office_from = 20200101,
+                                 .office_until = 20251231,
+                                 .severity = SMEPLAT_SEVERITY_MINOR,
+                                 .decided_on = 20210101,
+                                 .repaired_on = 20220101,
+                                 .annulled = 1,
+                                 .challenge = SMEPLAT_CHALLENGE_PENDING,
+                                 .disclosed = SMEPLAT_DISCLOSED_YES,
+                                 .basis = SMEPLAT_BASIS_VERIFIED,
+                                 .evidence = 7};
+    smeplat_revocation revocation = {.struct_size = sizeof revocation,
+                                     .ground = SMEPLAT_GROUND_ART15_1,
+                                     .decided_on = 20200101,
+                                     .published_on = 20200102,
+                                     .annulled_on = 20200103};
+    static decision d;
+    static smeplat_service service;
+    size_t at = 8;
+    int32_t number;
+
+    (void)state;
+    decide(&d);
+    service = sample_service;
+    service.organises_innovation_resources = service.opens_instruments = stated(1);
+    service.function = SMEPLAT_FUNCTION_INNOVATION;
+    service.items = SMEPLAT_BIT(SMEPLAT_ITEM_INNOVATION_TESTING % 100);
+    d.p.services = &service;
+    d.p.incidents = &incident;
+    d.p.revocations = &revocation;
+    d.p.incident_count = d.p.revocation_count = 1;
+    assert_int_equal(smeplat_record_write(&d.record, d.bytes, sizeof d.bytes, &d.length, NULL), SMEPLAT_OK);
+    at = find_field(&d, at, SMEPLAT_FIELD_ARG_PLATFORM, SMEPLAT_RECORD_KIND_GROUP);
+    at = find_field(&d, at, SMEPLAT_FIELD_SERVICES, SMEPLAT_RECORD_KIND_LIST);
+    at = find_field(&d, at, SMEPLAT_FIELD_SERVICES_FUNCTION, SMEPLAT_RECORD_KIND_NUMBER);
+    at = find_field(&d, at, SMEPLAT_FIELD_SERVICES_OFFERED, SMEPLAT_RECORD_KIND_FACT);
+    at = find_field(&d, at, SMEPLAT_FIELD_SERVICES_RECORDS_IN_YEAR, SMEPLAT_RECORD_KIND_FACT);
+    at = find_field(&d, at, SMEPLAT_FIELD_SERVICES_ORGANISES_INNOVATION_RESOURCES, SMEPLAT_RECORD_KIND_FACT);
+    at = find_field(&d, at, SMEPLAT_FIELD_SERVICES_OPENS_INSTRUMENTS, SMEPLAT_RECORD_KIND_FACT);
+    at = find_field(&d, at, SMEPLAT_FIELD_SERVICES_ITEMS, SMEPLAT_RECORD_KIND_NUMBER);
+    at = find_field(&d, at, SMEPLAT_FIELD_INCIDENTS, SMEPLAT_RECORD_KIND_LIST);
+    for (number = SMEPLAT_FIELD_INCIDENTS_KIND; number <= SMEPLAT_FIELD_INCIDENTS_EVIDENCE; number++)
+        if (number != SMEPLAT_FIELD_INCIDENTS_ENDED_ON)
+            at = find_field(&d, at, number, SMEPLAT_RECORD_KIND_NUMBER);
+    at = find_field(&d, at, SMEPLAT_FIELD_REVOCATIONS, SMEPLAT_RECORD_KIND_LIST);
+    for (number = SMEPLAT_FIELD_REVOCATIONS_GROUND; number <= SMEPLAT_FIELD_REVOCATIONS_ANNULLED_ON; number++)
+        at = find_field(&d, at, number, SMEPLAT_RECORD_KIND_NUMBER);
+    for (number = SMEPLAT_FIELD_PUBLIC_BENEFIT; number <= SMEPLAT_FIELD_MATERIALS_COMPLETE; number++)
+        at = find_field(&d, at, number, SMEPLAT_RECORD_KIND_FACT);
+    at = find_field(&d, at, SMEPLAT_FIELD_ARG_ROUND, SMEPLAT_RECORD_KIND_GROUP);
+    at = find_field(&d, at, SMEPLAT_FIELD_ROUND_DEADLINE, SMEPLAT_RECORD_KIND_NUMBER);
+    at = find_field(&d, at, SMEPLAT_FIELD_ROUND_SERVICE_YEAR, SMEPLAT_RECORD_KIND_NUMBER);
+    at = find_field(&d, at, SMEPLAT_FIELD_ARG_RULES, SMEPLAT_RECORD_KIND_GROUP);
+    at = find_field(&d, at, SMEPLAT_FIELD_ARG_OUT, SMEPLAT_RECORD_KIND_GROUP);
+    assert_true(find_field(&d, at, SMEPLAT_FIELD_ARG_FINDINGS, SMEPLAT_RECORD_KIND_LIST) > at);
+}
+
 /* A changed verdict, and a changed fact. */
 static void a_replay_says_what_comes_out_otherwise(void **state)
 {
@@ -491,6 +553,7 @@ int main(void)
         cmocka_unit_test(what_is_written_is_read_back),
         cmocka_unit_test(rules_left_out_are_written_in_full),
         cmocka_unit_test(a_record_is_measured_first),
+        cmocka_unit_test(every_member_stands_under_the_number_of_its_field),
         cmocka_unit_test(a_replay_says_what_comes_out_otherwise),
         cmocka_unit_test(zeros_that_say_something_are_kept),
         cmocka_unit_test(a_replay_compares_the_findings_that_are_recorded),
