@@ -105,13 +105,15 @@ class Rewriter:
         return (start, end) in self.macros or any(s <= start and end <= e for s, e in self.macros)
 
     def run(self):
+        taken = set()                               # a file that is taken in twice is changed once, for both
         for cursor in self.unit.cursor.get_children():
             if not cursor.location.file or cursor.location.file.name != str(self.file.path):
                 continue
             if cursor.kind == K.FUNCTION_DECL and cursor.is_definition():
-                if self.inside_macro(cursor):
-                    continue
                 body = [c for c in cursor.get_children() if c.kind == K.COMPOUND_STMT]
+                if self.inside_macro(cursor) or extent(body[0]) in taken:
+                    continue
+                taken.add(extent(body[0]))
                 self.file.function = cursor.spelling
                 self.statement(body[0])
                 self.file.function = ""
