@@ -7,7 +7,7 @@
 A line of argued.txt: `kind | file | source line | which | why`. `kind` is line, branch or condition; `which` is the outcome of a
 branch that no test takes, the number of a condition in its decision, or -. Where `why` is "open" nothing is argued: a test is
 still to be written. Argued lines that are reached after all are stale and fail. What is reached or argued must not be less than
-FLOOR says; it only ever rises, and is 100 when nothing is open any more.
+FLOOR says, which stands just below what is so; it only ever rises.
 
     --lines: what no line names, as such lines
 """
