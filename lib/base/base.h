@@ -92,6 +92,10 @@ smeplat_status smeplat__refuse(smeplat_error *error, smeplat_status status, int3
 smeplat_status smeplat__text_check(smeplat_str text);
 
 /* -1, 0, 1 as a/b is less than, equal to, more than c/d. All 0 or more, b and d above 0. */
+/*@ requires 0 <= a && 1 <= b && 0 <= c && 1 <= d;
+    assigns \nothing;
+    ensures \result == (a * d < c * b ? -1 : a * d > c * b ? 1 : 0);
+*/
 int32_t smeplat__ratio_order(int64_t a, int64_t b, int64_t c, int64_t d);
 
 /* Least x with (num + x) / den >= min, where num / den < min. -1 if that passes 2^63-1. */

@@ -66,6 +66,16 @@ MUTANTS = [
     ("lib/codes/category.c", "smeplat__uscc_category_known", "category) != 0", "category) > 1"),
     ("lib/codes/region.c", "find_region", "low = middle + 1", "low = middle + 2"),
     ("lib/codes/region.c", "smeplat_region_label", "found < 0 ? \"unknown", "found < -1 ? \"unknown"),
+    ("lib/base/ratio.c", "smeplat__ratio_order", "return a == c ? 0 : a ? sign", "return a == c ? 0 : c ? sign"),
+    ("lib/base/ratio.c", "smeplat__ratio_order", "(uint64_t)d < SMALL", "(uint64_t)d < 4 * SMALL"),
+    ("lib/base/ratio.c", "smeplat_ratio_compare", "b.num, b.den);", "b.den, b.num);"),
+    ("lib/base/ratio.c", "quotient_add", "if (rest >= d)", "if (rest > d)"),
+    ("lib/base/ratio.c", "quotient_step", "(!bit ||", "(bit ||"),
+    ("lib/base/ratio.c", "rounded_up", "sum.whole < TOO_MUCH ? sum.whole + 1", "sum.whole < TOO_MUCH ? sum.whole"),
+    ("lib/base/ratio.c", "scale_up_long", "bit = left >= weight", "bit = left > weight"),
+    ("lib/base/ratio.c", "scale_up", "&& b < SMALL", "&& b < 4 * SMALL"),
+    ("lib/base/ratio.c", "smeplat__ratio_lacks", "more > INT64_MAX ?", "whole > INT64_MAX ?"),
+    ("lib/base/ratio.c", "smeplat__ratio_lacks_both", "lacks(num, den - num,", "lacks(num, den,"),
 ]
 
 

@@ -101,6 +101,24 @@ static void a_whole_past_the_last_number_is_none(void **state)
     assert_true(smeplat__ratio_lacks(0, INT64_MAX - 2, past) == INT64_MAX - 1);
 }
 
+/* Products and quotients past 64 bits, by hand: 29 * 3816567739388183093 = 6 * 2^64 + 1 and 31 * 1190112520884487201 = 2 * (2^64 - 1) + 1. */
+static void what_passes_64_bits_on_the_way_is_exact_or_none(void **state)
+{
+    const smeplat_ratio three_quarters = {INT64_MAX, 4}, all = {INT64_MAX, 1};
+    const smeplat_ratio just_past = {3816567739388183093, 6}, half_past = {1190112520884487201, 2};
+
+    (void)state;
+    assert_true(smeplat__ratio_lacks(0, 3, three_quarters) == 6917529027641081856); /* 3 * (2^63 - 1) / 4, rounded up */
+    assert_true(smeplat__ratio_lacks(5, 3, three_quarters) == 6917529027641081851);
+    assert_true(smeplat__ratio_lacks(0, 1, all) == INT64_MAX);
+    assert_true(smeplat__ratio_lacks(1, 2, all) == -1);
+    assert_true(smeplat__ratio_lacks(INT64_MAX, 2, all) == INT64_MAX);
+    assert_int_equal(smeplat__ratio_lacks(0, 3, all), -1);
+    assert_int_equal(smeplat__ratio_lacks(0, 4, all), -1);
+    assert_int_equal(smeplat__ratio_lacks(0, 29, just_past), -1);
+    assert_int_equal(smeplat__ratio_lacks(0, 31, half_past), -1);
+}
+
 /* No struct is longer than 4096 bytes, however well it is made. */
 static void a_struct_has_an_end(void **state)
 {
@@ -320,6 +338,7 @@ int main(void)
         cmocka_unit_test(what_a_share_lacks_is_the_least_that_suffices),
         cmocka_unit_test(a_whole_is_never_reached_by_adding_to_both_parts),
         cmocka_unit_test(a_whole_past_the_last_number_is_none),
+        cmocka_unit_test(what_passes_64_bits_on_the_way_is_exact_or_none),
         cmocka_unit_test(a_struct_has_an_end),
         cmocka_unit_test(text_is_utf8_or_refused),
         cmocka_unit_test(a_wrong_byte_is_found_wherever_it_stands),
