@@ -43,7 +43,7 @@ static int32_t cured_on(const smeplat__way *w, int32_t criterion)
 static int32_t mend_facts(smeplat__way *w, int32_t criterion)
 {
     smeplat__attempt own;
-    int32_t found = smeplat__attempt_search(&own, w, criterion, 0), day, fields[4];
+    int32_t found = smeplat__attempt_search(&own, w, criterion, 0), day, fields[4] = {0};
 
     own.c.platform = &own.p;
     if (found && !own.reached)
