@@ -32,6 +32,7 @@ typedef struct smeplat__loops {
     /* Marks are planes of 0 to 3. Keeps of `all` what is in `marks` or `more` too; and adds `bit` to one plane where there is mark 1
      * alone, to another where there is mark 2. */
     void (*also)(const uint8_t *marks, uint8_t more, uint8_t *all);
+    void (*deepen)(const uint8_t *other, uint8_t *marks); /* mark 1 becomes 3 where another plane has it too */
     void (*split)(const uint8_t *marks, uint8_t bit, uint8_t *first, uint8_t *second);
 
     /* Takes a bit out of a plane, after a loop that found something amiss. */

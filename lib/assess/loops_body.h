@@ -86,11 +86,12 @@
     }
 
 /* A kind's table. */
-#define LOOPS_OF(kind)                                                                                            \
-    {                                                                                                             \
-        .below = below_##kind, .after = after_##kind, .sum_below = sum_below_##kind,                              \
-        .share_below = share_below_##kind, .exceed = exceed_##kind, .basis = basis_##kind, .also = also_##kind,   \
-        .split = split_##kind, .undo = undo_##kind, .any = any_##kind, .put = put_##kind, .gather = gather_##kind \
+#define LOOPS_OF(kind)                                                                                             \
+    {                                                                                                              \
+        .below = below_##kind, .after = after_##kind, .sum_below = sum_below_##kind,                               \
+        .share_below = share_below_##kind, .exceed = exceed_##kind, .basis = basis_##kind, .also = also_##kind,    \
+        .deepen = deepen_##kind, .split = split_##kind, .undo = undo_##kind, .any = any_##kind, .put = put_##kind, \
+        .gather = gather_##kind                                                                                    \
     }
 
 #endif
@@ -280,6 +281,14 @@ TARGET static void LOOP(also)(const uint8_t *restrict marks, uint8_t more, uint8
 
     for
         EACH all[i] &= marks[i] | more;
+}
+
+TARGET static void LOOP(deepen)(const uint8_t *restrict other, uint8_t *restrict marks)
+{
+    size_t i;
+
+    for
+        EACH marks[i] |= (uint8_t)((marks[i] & other[i] & 1) << 1);
 }
 
 TARGET static void LOOP(split)(const uint8_t *restrict marks, uint8_t bit, uint8_t *restrict first,

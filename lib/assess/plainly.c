@@ -124,22 +124,58 @@ int32_t smeplat__plainly_complete(const smeplat__work *w, const int32_t *criteri
     return 1;
 }
 
-/*= Art. 6(3): a floor in principle, which nothing at all does not bend; the lower floor then adds nothing (R5 = 0) */
+/* Marks rows that the lower floor of Art. 6(3) is not for, or that do not reach it; 0: something is amiss, or not proved as the
+ * reading asks for (R5). */
+static int32_t mark_no_lower(const smeplat__work *w, const smeplat__slice *x, int32_t option, uint8_t *marks)
+{
+    const smeplat_column *const facts[] = {&w->c->gaojingjian_focus, &w->c->production_stage_services};
+    const smeplat_rules *r = w->plan->rules;
+    const int32_t least = option == 1 ? SMEPLAT_BASIS_VERIFIED : r->min_basis;
+    smeplat__room room;
+    int32_t i;
+
+    if (r->smes_reduced_min)
+        (void)w->plan->loops->below(x, r->smes_reduced_min, 0, 1, marks);
+    else
+        memset(marks, 1, SMEPLAT__BLOCK);
+    for (i = 0; i < 2; i++) {
+        smeplat__slice fact = smeplat__slice_of(w, facts[i], &room);
+
+        if (fact.basis < least || w->plan->loops->below(&fact, 1, 1, 1, marks))
+            return 0;
+    }
+    return 1;
+}
+
+/*= Art. 6(3): SMEs served, and the lower floor for production stages; in principle anything but nothing at all is left to the bureau,
+ * else what reaches the lower floor (R5) */
 int32_t smeplat__plainly_served(const smeplat__work *w, const smeplat__slice *x)
 {
     const int32_t criterion = SMEPLAT_CRITERION_ART6_3_SMES_SERVED;
+    const int32_t option = smeplat__option(w->plan->rules, SMEPLAT_READING_REDUCED_FLOOR);
+    const int32_t in_principle = (w->plan->principle & SMEPLAT_BIT(criterion)) != 0;
+    const uint8_t bit = smeplat__plane_bit(criterion);
     const smeplat__loops *loops = w->plan->loops;
-    uint8_t marks[SMEPLAT__BLOCK] = {0}, *plane = plane_of(w, criterion);
+    uint8_t marks[SMEPLAT__BLOCK] = {0}, no_lower[SMEPLAT__BLOCK] = {0};
+    uint8_t *plane = plane_of(w, criterion), *not_met;
 
-    if (!plane || !(w->plan->principle & SMEPLAT_BIT(criterion)) || !are_proved(w, x) ||
-        smeplat__option(w->plan->rules, SMEPLAT_READING_REDUCED_FLOOR) ||
-        !smeplat__is_plain_fact(w, &w->c->gaojingjian_focus) ||
-        !smeplat__is_plain_fact(w, &w->c->production_stage_services) ||
-        loops->below(x, w->plan->rules->smes_min, 0, 1, marks))
+    if (!plane || !are_proved(w, x) || loops->below(x, w->plan->rules->smes_min, 0, 1, marks))
         return 0;
-    (void)loops->below(x, 1, 0, 2, marks);
-    loops->split(marks, smeplat__plane_bit(criterion), plane,
-                 smeplat__plane(&w->out->masks, SMEPLAT__NOT_MET, criterion));
+    if (!option && in_principle) { /* the lower floor adds nothing */
+        if (!smeplat__is_plain_fact(w, &w->c->gaojingjian_focus) ||
+            !smeplat__is_plain_fact(w, &w->c->production_stage_services))
+            return 0;
+    } else if (!mark_no_lower(w, x, option, no_lower)) {
+        return 0;
+    }
+    if (option)
+        loops->also(no_lower, 0, marks);
+    not_met = smeplat__plane(&w->out->masks, SMEPLAT__NOT_MET, criterion);
+    if (in_principle) /* from here on 2: not met, and nothing to bend */
+        (void)loops->below(x, 1, 0, 2, marks);
+    else
+        loops->deepen(no_lower, marks);
+    loops->split(marks, bit, smeplat__plane(&w->out->masks, SMEPLAT__DISCRETION, criterion), not_met);
     return 1;
 }
 

@@ -438,6 +438,11 @@ static void planes_are_put_together(void **unused)
             assert_int_equal(second[i], i / 32 % 2 + (i % 4 >= 2 ? BIT : 0));
             assert_int_equal(all[i], (i / 4 % 4) & (i % 4 | 1));
         }
+        for (i = 0; i < SMEPLAT__BLOCK; i++)
+            all[i] = (uint8_t)(i / 4 % 4);
+        loops->deepen(marks, all);
+        for (i = 0; i < SMEPLAT__BLOCK; i++)
+            assert_int_equal(all[i], i / 4 % 4 | (i % 4 & i / 4 % 4 & 1 ? 2 : 0));
         loops->undo(BIT, first);
         for (i = 0; i < SMEPLAT__BLOCK; i++)
             assert_int_equal(first[i], i / 16 % 2);
