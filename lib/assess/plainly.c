@@ -203,8 +203,8 @@ int32_t smeplat__plainly_staffed(const smeplat__work *w)
 }
 
 /* A part as a share of its whole. */
-static int32_t is_shared(const smeplat__work *w, int32_t criterion, smeplat_ratio least, const smeplat__slice *part,
-                         const smeplat_column *whole)
+static int32_t makes_share(const smeplat__work *w, int32_t criterion, smeplat_ratio least, const smeplat__slice *part,
+                           const smeplat_column *whole)
 {
     uint8_t *plane = plane_of(w, criterion);
     smeplat__room r;
@@ -240,7 +240,7 @@ int32_t smeplat__plainly_revenue(const smeplat__work *w, const smeplat_column *c
     for (i = 0; i < count; i++)
         if (i != chosen && wholes[i]->values && !is_within(w, &part, NULL, wholes[i]))
             return 0;
-    return is_shared(w, SMEPLAT_CRITERION_ART6_8_REVENUE_SHARE, w->plan->share, &part, wholes[chosen]);
+    return makes_share(w, SMEPLAT_CRITERION_ART6_8_REVENUE_SHARE, w->plan->share, &part, wholes[chosen]);
 }
 
 /*= Art. 6(9): satisfied answers among the valid, R9 = 0, of a survey without a mean score */
@@ -258,7 +258,7 @@ int32_t smeplat__plainly_satisfied(const smeplat__work *w)
         if (!is_within(w, &satisfied, &basically, &c->survey_valid))
             return 0;
     }
-    return is_shared(w, SMEPLAT_CRITERION_ART6_9_SATISFACTION, w->plan->satisfaction, &satisfied, &c->survey_valid);
+    return makes_share(w, SMEPLAT_CRITERION_ART6_9_SATISFACTION, w->plan->satisfaction, &satisfied, &c->survey_valid);
 }
 
 /* Marks where a function lacks something: 2 where that is so, 1 where it may be; the latter in `more` where that is every row. 0:

@@ -415,7 +415,7 @@ static void a_correction_replaces_what_older_layers_named(void **state)
 /* Every day of four weeks is worked, which no guess at 250 working days a year expects: the twelfth after 1 February is the 13th. */
 static void a_month_without_a_day_off_is_counted_right(void **state)
 {
-    smeplat_calendar_day weekends[8];
+    smeplat_calendar_day weekends[8] = {{0}};
     smeplat_calendar c = layer(20270101, 20271231, weekends, 8, NULL);
     int32_t i;
 
