@@ -36,17 +36,33 @@ int32_t smeplat__registered(const smeplat__case *c, int32_t criterion, smeplat__
     return met_if(c->region / 10000 == 11);
 }
 
+/* Whether so many years have passed since the founding: with the corresponding day, or only after it. */
+/*@ requires is_date(founded_on) && is_date(deadline) && 0 <= years;
+    assigns \nothing;
+    ensures year_of(founded_on) + years <= 9999 ==> (\result == SMEPLAT_VERDICT_MET <==>
+      (after ? anniversary(founded_on, years) < deadline : anniversary(founded_on, years) <= deadline));
+    ensures 9999 < year_of(founded_on) + years ==> \result == SMEPLAT_VERDICT_NOT_MET;
+    ensures \result == SMEPLAT_VERDICT_MET || \result == SMEPLAT_VERDICT_NOT_MET;
+*/
+static int32_t old_enough(int32_t founded_on, int32_t years, int32_t deadline, int32_t after)
+{
+    int32_t grown = smeplat__date_add_years(founded_on, years);
+
+    //@ assert grown == written(year_of(grown), month_of(grown), day_of(grown));
+    return met_if(after ? grown < deadline : grown <= deadline);
+}
+
 /*= Art. 6(1): two years since founding, by the corresponding day */
 int32_t smeplat__age(const smeplat__case *c, int32_t criterion, smeplat__corner k, smeplat__step *s)
 {
-    int32_t held = smeplat__held(c, k, SMEPLAT_FIELD_FOUNDED_ON), grown;
+    int32_t held = smeplat__held(c, k, SMEPLAT_FIELD_FOUNDED_ON);
 
     (void)criterion;
     (void)s;
     if (held != SMEPLAT__STATED)
         return met_if(held == SMEPLAT__FREE);
-    grown = smeplat__date_add_years((int32_t)c->platform->founded_on.value, (int32_t)c->rules->age_years_min);
-    return met_if(smeplat__option(c->rules, SMEPLAT_READING_AGE_DAY) ? grown < c->deadline : grown <= c->deadline);
+    return old_enough((int32_t)c->platform->founded_on.value, (int32_t)c->rules->age_years_min, c->deadline,
+                      smeplat__option(c->rules, SMEPLAT_READING_AGE_DAY));
 }
 
 void smeplat__age_figures(const smeplat__case *c, smeplat__figures *f)
@@ -88,19 +104,28 @@ static int32_t lower_floor(const smeplat__case *c, smeplat__corner k)
     return SMEPLAT_VERDICT_DISCRETION;
 }
 
+/* Which floor a count reaches: 2 the full one, 1 the lower one alone, where there is one, 0 none. */
+/*@ assigns \nothing;
+    ensures served >= full ==> \result == 2;
+    ensures served < full && lower != 0 && served >= lower ==> \result == 1;
+    ensures served < full && (lower == 0 || served < lower) ==> \result == 0;
+*/
+static int32_t floor_reached(int64_t served, int64_t full, int64_t lower)
+{
+    return served >= full ? 2 : lower && served >= lower;
+}
+
 /*= Art. 6(3)/1, 6(3)/2: SMEs served in the year, and the lower floor for production stages */
 int32_t smeplat__smes_served(const smeplat__case *c, int32_t criterion, smeplat__corner k, smeplat__step *s)
 {
     int64_t served = smeplat__amount(c, k, SMEPLAT_FIELD_JJJ_SMES_SERVED);
-    int32_t lower;
+    int32_t reached = floor_reached(served, c->rules->smes_min, c->rules->smes_reduced_min), lower;
 
     (void)criterion;
     s->no_principle = served == 0;
     s->lower_floor = 0;
-    if (served >= c->rules->smes_min)
-        return SMEPLAT_VERDICT_MET;
-    if (!c->rules->smes_reduced_min || served < c->rules->smes_reduced_min)
-        return SMEPLAT_VERDICT_NOT_MET;
+    if (reached != 1)
+        return met_if(reached == 2);
     lower = lower_floor(c, k);
     if (lower == SMEPLAT_VERDICT_MET) {
         s->reasons |= SMEPLAT_BIT(SMEPLAT_REASON_REDUCED_FLOOR);
@@ -199,6 +224,27 @@ void smeplat__staff_figures(const smeplat__case *c, smeplat__figures *f)
     smeplat__number_figures(f, stated, observed, c->rules->staff_min);
 }
 
+/* A share against the fraction required, by how its part and its whole stand: what is lacking is none, what is free is enough. */
+/*@ requires SMEPLAT__LACKING <= part <= SMEPLAT__FREE && SMEPLAT__LACKING <= whole <= SMEPLAT__FREE;
+    requires 0 <= num && 1 <= min.den && 0 <= min.num;
+    requires part == SMEPLAT__STATED && whole == SMEPLAT__STATED ==> 1 <= den;
+    assigns \nothing;
+    ensures \result == SMEPLAT_VERDICT_MET || \result == SMEPLAT_VERDICT_NOT_MET;
+    ensures part == SMEPLAT__LACKING || whole == SMEPLAT__LACKING ==> \result == SMEPLAT_VERDICT_NOT_MET;
+    ensures part != SMEPLAT__LACKING && whole != SMEPLAT__LACKING &&
+      (part == SMEPLAT__FREE || whole == SMEPLAT__FREE) ==> \result == SMEPLAT_VERDICT_MET;
+    ensures part == SMEPLAT__STATED && whole == SMEPLAT__STATED ==>
+      (\result == SMEPLAT_VERDICT_MET <==> num * min.den >= min.num * den);
+*/
+static int32_t share_verdict(int32_t part, int32_t whole, int64_t num, int64_t den, smeplat_ratio min)
+{
+    if (part == SMEPLAT__LACKING || whole == SMEPLAT__LACKING)
+        return SMEPLAT_VERDICT_NOT_MET;
+    if (part == SMEPLAT__FREE || whole == SMEPLAT__FREE)
+        return SMEPLAT_VERDICT_MET;
+    return met_if(smeplat__ratio_order(num, den, min.num, min.den) >= 0);
+}
+
 /*= Art. 6(8): revenue from serving SMEs as a share of revenue */
 int32_t smeplat__revenue_share(const smeplat__case *c, int32_t criterion, smeplat__corner k, smeplat__step *s)
 {
@@ -211,13 +257,8 @@ int32_t smeplat__revenue_share(const smeplat__case *c, int32_t criterion, smepla
         s->reasons |= SMEPLAT_BIT(SMEPLAT_REASON_ZERO_DENOMINATOR);
         return smeplat__option(c->rules, SMEPLAT_READING_ZERO_REVENUE) ? SMEPLAT_VERDICT_NOT_MET : SMEPLAT_VERDICT_DISCRETION;
     }
-    if (part == SMEPLAT__LACKING || whole == SMEPLAT__LACKING)
-        return SMEPLAT_VERDICT_NOT_MET;
-    if (part == SMEPLAT__FREE || whole == SMEPLAT__FREE)
-        return SMEPLAT_VERDICT_MET;
-    return met_if(smeplat__ratio_order(smeplat__fact(c->platform, fields[0])->value,
-                                       smeplat__fact(c->platform, fields[1])->value, c->rules->revenue_share_min.num,
-                                       c->rules->revenue_share_min.den) >= 0);
+    return share_verdict(part, whole, smeplat__fact(c->platform, fields[0])->value,
+                         smeplat__fact(c->platform, fields[1])->value, c->rules->revenue_share_min);
 }
 
 void smeplat__revenue_share_figures(const smeplat__case *c, smeplat__figures *f)
@@ -244,6 +285,16 @@ void smeplat__free_services_figures(const smeplat__case *c, smeplat__figures *f)
     floor_figures(c, f, SMEPLAT_FIELD_FREE_SERVICES, c->rules->free_services_min);
 }
 
+/* How the sum of two counts stands: free where either is, lacking where both are. */
+/*@ requires SMEPLAT__LACKING <= a <= SMEPLAT__FREE && SMEPLAT__LACKING <= b <= SMEPLAT__FREE;
+    assigns \nothing;
+    ensures \result == \max(a, b);
+*/
+static int32_t sum_stands(int32_t a, int32_t b)
+{
+    return a > b ? a : b;
+}
+
 /*= Art. 6(9): satisfaction of those served */
 int32_t smeplat__satisfaction(const smeplat__case *c, int32_t criterion, smeplat__corner k, smeplat__step *s)
 {
@@ -260,15 +311,11 @@ int32_t smeplat__satisfaction(const smeplat__case *c, int32_t criterion, smeplat
         valid = k.most || k.field == SMEPLAT_FIELD_SURVEY_VALID ? SMEPLAT__FREE : SMEPLAT__LACKING;
     satisfied = smeplat__held(c, k, SMEPLAT_FIELD_SURVEY_SATISFIED);
     basically = option == 1 ? smeplat__held(c, k, SMEPLAT_FIELD_SURVEY_BASICALLY_SATISFIED) : SMEPLAT__LACKING;
-    if (valid == SMEPLAT__LACKING || (satisfied == SMEPLAT__LACKING && basically == SMEPLAT__LACKING))
-        return SMEPLAT_VERDICT_NOT_MET;
-    if (valid == SMEPLAT__FREE || satisfied == SMEPLAT__FREE || basically == SMEPLAT__FREE)
-        return SMEPLAT_VERDICT_MET;
     happy = satisfied == SMEPLAT__STATED ? c->platform->survey_satisfied.value : 0;
     if (basically == SMEPLAT__STATED)
         happy += c->platform->survey_basically_satisfied.value; /* the door keeps the sum within the valid answers */
-    return met_if(smeplat__ratio_order(happy, c->platform->survey_valid.value, c->rules->satisfaction_min.num,
-                                       c->rules->satisfaction_min.den) >= 0);
+    return share_verdict(sum_stands(satisfied, basically), valid, happy, c->platform->survey_valid.value,
+                         c->rules->satisfaction_min);
 }
 
 void smeplat__satisfaction_figures(const smeplat__case *c, smeplat__figures *f)

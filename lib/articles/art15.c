@@ -25,13 +25,26 @@ int32_t smeplat__bar_start(const smeplat_rules *rules, const smeplat_revocation 
 }
 
 /* Last day of a bar that starts on `start`: the corresponding day, or the day before its annulment. */
+/*@ requires is_date(start) && 0 <= years && (annulled_on == 0 || is_date(annulled_on));
+    assigns \nothing;
+    ensures year_of(start) + years <= 9999 && (annulled_on == 0 || anniversary(start, years) < annulled_on) ==>
+      \result == anniversary(start, years);
+    ensures year_of(start) + years <= 9999 && is_date(annulled_on) && annulled_on <= anniversary(start, years) ==>
+      (is_date(\result) ? days_of(\result) == days_of(annulled_on) - 1 : \result == 0);
+*/
+static int32_t bar_through(int32_t start, int32_t years, int32_t annulled_on)
+{
+    int32_t end = smeplat__date_add_years(start, years);
+
+    //@ assert end == written(year_of(end), month_of(end), day_of(end));
+    if (annulled_on && annulled_on <= end)
+        end = smeplat__date_step(annulled_on, -1);
+    return end;
+}
+
 static int32_t bar_end(const smeplat_rules *rules, const smeplat_revocation *x, int32_t start)
 {
-    int32_t end = smeplat__date_add_years(start, (int32_t)rules->bar_years);
-
-    if (x->annulled_on && x->annulled_on <= end)
-        end = smeplat__date_step(x->annulled_on, -1);
-    return end;
+    return bar_through(start, (int32_t)rules->bar_years, x->annulled_on);
 }
 
 int32_t smeplat__barred_until(const smeplat_rules *rules, const smeplat_revocation *list, size_t count, int32_t day)

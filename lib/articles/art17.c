@@ -43,6 +43,10 @@ static smeplat_status change_check(const smeplat_change *c, smeplat_error *error
 }
 
 /*= Art. 17: name, address, main business and the like */
+/*@ assigns \nothing;
+    ensures kind <= SMEPLAT_CHANGE_KIND_MAIN_BUSINESS ==> \result == SMEPLAT_MAJOR_YES;
+    ensures SMEPLAT_CHANGE_KIND_MAIN_BUSINESS < kind ==> \result == SMEPLAT_MAJOR_DISCRETION;
+*/
 static int32_t major(int32_t kind)
 {
     return kind <= SMEPLAT_CHANGE_KIND_MAIN_BUSINESS ? SMEPLAT_MAJOR_YES : SMEPLAT_MAJOR_DISCRETION;
@@ -89,15 +93,24 @@ static smeplat_status distance(const smeplat__calendar *view, int32_t from, int3
     return status;
 }
 
-static int32_t change_state_of(const smeplat_change *c, int32_t filed_on, int32_t due_on)
+/* How a change stands on a day: filed or not, against the day it is due. */
+/*@ assigns \nothing;
+    ensures due_on == 0 ==> \result == SMEPLAT_CHANGE_STATE_UNKNOWN;
+    ensures due_on != 0 && filed_on != 0 ==>
+      \result == (filed_on <= due_on ? SMEPLAT_CHANGE_STATE_FILED_IN_TIME : SMEPLAT_CHANGE_STATE_FILED_LATE);
+    ensures due_on != 0 && filed_on == 0 && as_of < occurred_on ==> \result == SMEPLAT_CHANGE_STATE_NOT_YET;
+    ensures due_on != 0 && filed_on == 0 && occurred_on <= as_of ==>
+      \result == (as_of <= due_on ? SMEPLAT_CHANGE_STATE_OPEN : SMEPLAT_CHANGE_STATE_OVERDUE);
+*/
+static int32_t change_state_of(int32_t occurred_on, int32_t as_of, int32_t filed_on, int32_t due_on)
 {
     if (!due_on)
         return SMEPLAT_CHANGE_STATE_UNKNOWN;
     if (filed_on)
         return filed_on <= due_on ? SMEPLAT_CHANGE_STATE_FILED_IN_TIME : SMEPLAT_CHANGE_STATE_FILED_LATE;
-    if (c->as_of < c->occurred_on)
+    if (as_of < occurred_on)
         return SMEPLAT_CHANGE_STATE_NOT_YET;
-    return c->as_of <= due_on ? SMEPLAT_CHANGE_STATE_OPEN : SMEPLAT_CHANGE_STATE_OVERDUE;
+    return as_of <= due_on ? SMEPLAT_CHANGE_STATE_OPEN : SMEPLAT_CHANGE_STATE_OVERDUE;
 }
 
 /* In time and open stand whatever later notices say if the days walked so far can no longer change; the rest hangs on the
@@ -147,7 +160,7 @@ static smeplat_status assess(const smeplat_change *c, const smeplat_rules *rules
     if (status || !c->as_of)
         return status;
     seen = filed_on ? filed_on : c->as_of;
-    out->state = change_state_of(c, filed_on, out->due_on);
+    out->state = change_state_of(c->occurred_on, c->as_of, filed_on, out->due_on);
     out->state_certainty = state_certainty(view, start, seen, out);
     if (!out->due_on)
         return SMEPLAT_OK;

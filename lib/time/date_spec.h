@@ -27,6 +27,8 @@
     logic integer month_of(integer date) = date / 100 % 100;
     logic integer day_of(integer date) = date % 100;
     logic integer days_of(integer date) = day_number(year_of(date), month_of(date), day_of(date));
+    logic integer anniversary(integer date, integer years) = written(year_of(date) + years, month_of(date),
+      \min(day_of(date), month_days(year_of(date) + years, month_of(date))));
     predicate is_day(integer date) = 10000 <= date && is_civil(year_of(date), month_of(date), day_of(date));
     predicate is_date(integer date) = SMEPLAT_DATE_MIN <= date <= SMEPLAT_DATE_MAX && is_day(date);
 */

@@ -76,6 +76,13 @@ MUTANTS = [
     ("lib/base/ratio.c", "scale_up", "&& b < SMALL", "&& b < 4 * SMALL"),
     ("lib/base/ratio.c", "smeplat__ratio_lacks", "more > INT64_MAX ?", "whole > INT64_MAX ?"),
     ("lib/base/ratio.c", "smeplat__ratio_lacks_both", "lacks(num, den - num,", "lacks(num, den,"),
+    ("lib/articles/art06.c", "old_enough", "after ? grown < deadline", "after ? grown <= deadline"),
+    ("lib/articles/art06.c", "floor_reached", "lower && served >= lower", "served >= lower"),
+    ("lib/articles/art06.c", "share_verdict", "min.num, min.den) >= 0", "min.num, min.den) > 0"),
+    ("lib/articles/art06.c", "sum_stands", "a > b ? a", "a < b ? a"),
+    ("lib/articles/art15.c", "bar_through", "annulled_on <= end", "annulled_on < end"),
+    ("lib/articles/art17.c", "major", "kind <= SMEPLAT_CHANGE", "kind < SMEPLAT_CHANGE"),
+    ("lib/articles/art17.c", "change_state_of", "return filed_on <= due_on", "return filed_on < due_on"),
 ]
 
 

@@ -27,7 +27,11 @@ PROVED = {
         (["smeplat__date_from_days"], [2, 3]),
     ],
     "lib/articles/case.h": [(["smeplat__stands", "smeplat__taken_yes", "smeplat__taken_amount"], [])],
-    "lib/articles/art06.c": [(["met_if", "reaches", "staff_suffice"], [])],
+    "lib/articles/art06.c": [
+        (["met_if", "reaches", "staff_suffice", "old_enough", "floor_reached", "share_verdict", "sum_stands"], []),
+    ],
+    "lib/articles/art15.c": [(["bar_through"], [])],
+    "lib/articles/art17.c": [(["major", "change_state_of"], [])],
     "lib/assess/criterion.c": [
         (["room_reasons", "ruled", "of_corners", "smeplat__verdicts_add", "smeplat__least_verdict"], []),
     ],
