@@ -76,6 +76,7 @@ static inline int mutant_at(int base, int n)
     })
 #define MUTANT_NEXT(base, x) (mutant_at(base, 1) ? (x) + 1 : (x))
 #define MUTANT_OTHER(base, x) (mutant_at(base, 1) ? (x) - 1 : (x))
+#define MUTANT_EIGHT(base, x) (mutant_at(base, 1) ? (x) - 8 : (x))
 #define MUTANT_MINUS(base, x) (mutant_at(base, 1) ? -(x) : (x))
 #define MUTANT_STRING(base, x) (mutant_at(base, 1) ? x "#" : x)
 

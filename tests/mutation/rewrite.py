@@ -16,6 +16,9 @@ LITERAL = re.compile(r"(U?INT(32|64)_C\(\s*)?(0[xX][0-9a-fA-F]+|\d+)[uUlL]*\s*\)
 WORD = re.compile(r"[A-Za-z_]\w*$")
 MACRO = re.compile(r"[A-Z][A-Z0-9_]*\s*(\(.*\))?$", re.S)
 LOGICAL = ("&&", "||")
+END_OF = "SMEPLAT__END_OF("
+SIZES = {name for path in (ROOT / "lib").rglob("*.[ch]")
+         for name in re.findall(r"#define\s+(\w+)\s+" + re.escape(END_OF), path.read_text(encoding="utf-8"))}
 ENTRIES = 100                                   # of one table
 POINTERS = (T.POINTER, T.CONSTANTARRAY, T.INCOMPLETEARRAY, T.VARIABLEARRAY)
 SIZED = (K.UNEXPOSED_EXPR, K.CXX_UNARY_EXPR)
@@ -397,6 +400,10 @@ class Rewriter:
         self.file.seen[start, end] = 1
         if LITERAL.match(text):
             self.number(cursor, text)
+            return
+        if text in SIZES or text.startswith(END_OF):            # sizes count in eights
+            base = self.file.mutants(start, ["`%s` - 8" % text])
+            self.file.wrap(start, end, "MUTANT_EIGHT(%d, (" % base, "))")
             return
         base = self.file.mutants(start, ["`%s` - 1" % text])
         self.file.wrap(start, end, "MUTANT_OTHER(%d, (" % base, "))")
