@@ -191,6 +191,68 @@ static void a_day_says_which_notice_stands_behind_it(void **state)
     assert_int_equal(check_in(20240229, NULL).workday, 1);
 }
 
+/* The first day that each notice on record names. */
+static void every_notice_stands_behind_a_day(void **state)
+{
+    static const struct {
+        int32_t date;
+        const char *notice;
+    } rows[] = {
+        {20010120, "国办发明电〔2001〕1号"},
+        {20030101, "国办发明电〔2002〕27号"},
+        {20040101, "国办发明电〔2003〕53号"},
+        {20050101, "国办发明电〔2004〕52号"},
+        {20051231, "国办发明电〔2005〕35号"},
+        {20061230, "国办发明电〔2006〕49号"},
+        {20071229, "国办发明电〔2007〕52号"},
+        {20090101, "国办发明电〔2008〕42号"},
+        {20100101, "国办发明电〔2009〕27号"},
+        {20110101, "国办发明电〔2010〕40号"},
+        {20111231, "国办发明电〔2011〕45号"},
+        {20130101, "国办发明电〔2012〕33号"},
+        {20140101, "国办发明电〔2013〕28号"},
+        {20150101, "国办发明电〔2014〕28号"},
+        {20150903, "国发明电〔2015〕1号"},
+        {20160101, "国办发明电〔2015〕18号"},
+        {20170101, "国办发明电〔2016〕17号"},
+        {20180101, "国办发明电〔2017〕12号"},
+        {20181229, "国办发明电〔2018〕15号"},
+        {20190428, "国办发明电〔2019〕3号"},
+        {20200101, "国办发明电〔2019〕16号"},
+        {20200131, "国办发明电〔2020〕1号"},
+        {20210101, "国办发明电〔2020〕27号"},
+        {20220101, "国办发明电〔2021〕11号"},
+        {20221231, "国办发明电〔2022〕16号"},
+        {20240101, "国办发明电〔2023〕7号"},
+        {20250101, "国办发明电〔2024〕12号"},
+        {20260101, "国办发明电〔2025〕7号"},
+    };
+    size_t i;
+
+    (void)state;
+    for (i = 0; i < sizeof rows / sizeof rows[0]; i++)
+        text_is(check_in(rows[i].date, NULL).notice, rows[i].notice);
+}
+
+/* Whatever has eight digits: what the Gregorian calendar has is a day, and nothing else is. */
+static void the_years_of_the_table_have_their_days_and_no_others(void **state)
+{
+    static const int32_t lengths[] = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+    int32_t year, month, day, length;
+
+    (void)state;
+    for (year = 2001; year <= 2040; year++)
+        for (month = 0; month <= 99; month++) {
+            length = month < 1 || month > 12 ? 0 : lengths[month - 1] + (month == 2 && year % 4 == 0);
+            for (day = 0; day <= 99; day += day == 1 ? 26 : day == 32 ? 67 : 1) {
+                smeplat_workdays w = fresh();
+
+                assert_int_equal(smeplat_workdays_check(year * 10000 + month * 100 + day, NULL, &w, NULL),
+                                 day >= 1 && day <= length ? SMEPLAT_OK : SMEPLAT_ERR_DATE);
+            }
+        }
+}
+
 static void without_a_notice_the_statute_holds_provisionally(void **state)
 {
     smeplat_workdays w;
@@ -1051,6 +1113,8 @@ int main(void)
         cmocka_unit_test(years_have_the_working_days_the_notices_left),
         cmocka_unit_test(publicity_periods_of_the_bureau_come_out),
         cmocka_unit_test(a_day_says_which_notice_stands_behind_it),
+        cmocka_unit_test(every_notice_stands_behind_a_day),
+        cmocka_unit_test(the_years_of_the_table_have_their_days_and_no_others),
         cmocka_unit_test(without_a_notice_the_statute_holds_provisionally),
         cmocka_unit_test(certainty_looks_at_the_latest_day_walked),
         cmocka_unit_test(zero_is_the_day_itself_or_the_next),
