@@ -22,12 +22,26 @@
 #define WORKDAYS_MIN SMEPLAT__END_OF(smeplat_workdays, notice)
 #define COVERAGE_MIN SMEPLAT__END_OF(smeplat_coverage, builtin_edition)
 
+/* Days since a Monday long before 1900; how many of the first n of them are Mondays to Fridays. */
+/*@ logic integer since_monday(integer day) = day + 28003;
+    logic integer weekdays(integer n) = n / 7 * 5 + \min(n % 7, 5);
+*/
+
+/*@ requires -28000 < day < 100000;
+    assigns \nothing;
+    ensures \result == (since_monday(day) % 7 < 5 ? 1 : 0);
+*/
 static int32_t is_weekday(int32_t day)
 {
     return (day + 7 * 4000 + 3) % 7 < 5;
 }
 
 /* Mondays to Fridays from a fixed Monday through `day`. */
+/*@ requires -28000 < day < 100000;
+    assigns \nothing;
+    ensures \result == weekdays(since_monday(day) + 1);
+    ensures \result == weekdays(since_monday(day)) + (since_monday(day) % 7 < 5 ? 1 : 0);
+*/
 static int32_t weekdays_through(int32_t day)
 {
     int32_t n = day + 7 * 4000 + 3 + 1; /* days since a Monday long before 1900, that one included */
@@ -38,10 +52,29 @@ static int32_t weekdays_through(int32_t day)
 /* ---- layers ---- */
 
 /* First row of a layer on or after `date`; its count if there is none. */
+/*@ predicate rows_rise{L}(smeplat__layer *layer) =
+      \forall integer i, j; 0 <= i < j < layer->count ==> layer->days[i].date < layer->days[j].date;
+*/
+/*@ requires \valid_read(layer) && 0 <= layer->count && \valid_read(layer->days + (0 .. layer->count - 1));
+    assigns \nothing;
+    ensures 0 <= \result <= layer->count;
+    ensures \result < layer->count ==> date <= layer->days[\result].date;
+    ensures 0 < \result ==> layer->days[\result - 1].date < date;
+    ensures rows_rise(layer) ==> \forall integer i; 0 <= i < \result ==> layer->days[i].date < date;
+    ensures rows_rise(layer) ==> \forall integer i; \result <= i < layer->count ==> date <= layer->days[i].date;
+*/
 static int32_t row_from(const smeplat__layer *layer, int32_t date)
 {
     int32_t low = 0, high = layer->count;
 
+    /*@ loop invariant 0 <= low <= high <= layer->count;
+        loop invariant high < layer->count ==> date <= layer->days[high].date;
+        loop invariant 0 < low ==> layer->days[low - 1].date < date;
+        loop invariant rows_rise(layer) ==> \forall integer i; 0 <= i < low ==> layer->days[i].date < date;
+        loop invariant rows_rise(layer) ==> \forall integer i; high <= i < layer->count ==> date <= layer->days[i].date;
+        loop assigns low, high;
+        loop variant high - low;
+    */
     while (low < high) {
         int32_t middle = low + (high - low) / 2;
 
@@ -53,6 +86,11 @@ static int32_t row_from(const smeplat__layer *layer, int32_t date)
     return low;
 }
 
+/*@ requires \valid_read(layer) && 0 <= layer->count && \valid_read(layer->days + (0 .. layer->count - 1));
+    assigns \nothing;
+    ensures \result != \null ==> \result->date == date;
+    ensures \result == \null && rows_rise(layer) ==> \forall integer i; 0 <= i < layer->count ==> layer->days[i].date != date;
+*/
 static const smeplat_calendar_day *row_at(const smeplat__layer *layer, int32_t date)
 {
     int32_t i = row_from(layer, date);
@@ -60,15 +98,30 @@ static const smeplat_calendar_day *row_at(const smeplat__layer *layer, int32_t d
     return i < layer->count && layer->days[i].date == date ? &layer->days[i] : NULL;
 }
 
+/*@ requires \valid_read(layer);
+    assigns \nothing;
+    ensures \result == (layer->from <= day <= layer->to ? 1 : 0);
+*/
 static int32_t covers(const smeplat__layer *layer, int32_t day)
 {
     return layer->from <= day && day <= layer->to;
 }
 
+/* The stretch a day lies in: the last that begins on it or before. */
+/*@ requires \valid_read(view) && 1 <= view->stretch_count <= SMEPLAT__SPANS && view->stretches[0].from <= day;
+    assigns \nothing;
+    ensures \exists integer i; 0 <= i < view->stretch_count && \result == &view->stretches[i] &&
+      view->stretches[i].from <= day && (i + 1 < view->stretch_count ==> day < view->stretches[i + 1].from);
+*/
 static const smeplat__stretch *stretch_of(const smeplat__calendar *view, int32_t day)
 {
     int32_t low = 0, high = view->stretch_count;
 
+    /*@ loop invariant 0 <= low < high <= view->stretch_count && view->stretches[low].from <= day;
+        loop invariant high < view->stretch_count ==> day < view->stretches[high].from;
+        loop assigns low, high;
+        loop variant high - low;
+    */
     while (high - low > 1) {
         int32_t middle = low + (high - low) / 2;
 
@@ -818,18 +871,8 @@ smeplat_status smeplat_calendar_check(const smeplat_calendar *calendar, smeplat_
 /* Rows of the built-in table that a notice names. */
 static int32_t notified_rows(void)
 {
-    int32_t low = 0, high = smeplat__workdays.named_count;
-    int32_t end = smeplat__workdays.last_notified - smeplat__workdays.first + 1;
-
-    while (low < high) {
-        int32_t middle = low + (high - low) / 2;
-
-        if (smeplat__workdays_named[middle].offset < end)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
+    return smeplat__table_from(smeplat__workdays_named, smeplat__workdays.named_count,
+                               smeplat__workdays.last_notified - smeplat__workdays.first + 1);
 }
 
 /* Whether a stretch is part of the one asked for: any answer, or notified ones only. */

@@ -34,33 +34,70 @@ static inline int32_t smeplat__table_select(int32_t target)
     return smeplat__workdays.first + smeplat__workdays_months[month].offset + (int32_t)(packed & 31) - 1;
 }
 
+/*@ logic integer table_month(integer date) = date / 100 - (SMEPLAT__TABLE_YEAR * 100 + 1);
+*/
+
 /* How many days after the first one a date lies; `days` or more if it is none, or lies past them. */
+/*@ assigns \nothing;
+    ensures 0 <= date && table_month(date) < 0 ==> \result == days;
+    ensures SMEPLAT__WORKDAYS_MONTHS <= table_month(date) ==> \result == days;
+    ensures 0 <= date && 0 <= table_month(date) < SMEPLAT__WORKDAYS_MONTHS ==>
+      (1 <= date % 100 <= smeplat__workdays_months[table_month(date)].length
+         ? \result == smeplat__workdays_months[table_month(date)].offset + date % 100 - 1 : \result == days);
+*/
 static inline uint32_t smeplat__table_offset(int32_t date, uint32_t days)
 {
     uint32_t months = (uint32_t)date / 100, day = (uint32_t)date - months * 100 - 1;
 
+    //@ assert 0 <= date ==> months == date / 100;
     months -= SMEPLAT__TABLE_YEAR * 100 + 1;
     if (months >= SMEPLAT__WORKDAYS_MONTHS || day >= smeplat__workdays_months[months].length)
         return days;
     return smeplat__workdays_months[months].offset + day;
 }
 
-/* The named day `offset` days after the first one; NULL if it is not named. */
-static inline const smeplat__named_day *smeplat__table_named(int32_t offset)
+/* Index of the first of `count` named days, in order, that lies `offset` days after the first one or later; `count` if none does. */
+/*@ predicate in_order{L}(smeplat__named_day *days, integer count) =
+      \forall integer i, j; 0 <= i < j < count ==> days[i].offset < days[j].offset;
+*/
+/*@ requires 0 <= count && \valid_read(days + (0 .. count - 1));
+    assigns \nothing;
+    ensures 0 <= \result <= count;
+    ensures \result < count ==> offset <= days[\result].offset;
+    ensures 0 < \result ==> days[\result - 1].offset < offset;
+    ensures in_order(days, count) ==> \forall integer i; 0 <= i < \result ==> days[i].offset < offset;
+    ensures in_order(days, count) ==> \forall integer i; \result <= i < count ==> offset <= days[i].offset;
+*/
+static inline int32_t smeplat__table_from(const smeplat__named_day *days, int32_t count, int32_t offset)
 {
-    int32_t low = 0, high = smeplat__workdays.named_count;
+    int32_t low = 0, high = count;
 
+    /*@ loop invariant 0 <= low <= high <= count;
+        loop invariant high < count ==> offset <= days[high].offset;
+        loop invariant 0 < low ==> days[low - 1].offset < offset;
+        loop invariant in_order(days, count) ==> \forall integer i; 0 <= i < low ==> days[i].offset < offset;
+        loop invariant in_order(days, count) ==> \forall integer i; high <= i < count ==> offset <= days[i].offset;
+        loop assigns low, high;
+        loop variant high - low;
+    */
     while (low < high) {
         int32_t middle = low + (high - low) / 2;
 
-        if (smeplat__workdays_named[middle].offset < offset)
+        if (days[middle].offset < offset)
             low = middle + 1;
         else
             high = middle;
     }
-    return low < smeplat__workdays.named_count && smeplat__workdays_named[low].offset == offset
-               ? &smeplat__workdays_named[low]
-               : NULL;
+    return low;
+}
+
+/* The named day `offset` days after the first one; NULL if it is not named. */
+static inline const smeplat__named_day *smeplat__table_named(int32_t offset)
+{
+    int32_t i = smeplat__table_from(smeplat__workdays_named, smeplat__workdays.named_count, offset);
+
+    return i < smeplat__workdays.named_count && smeplat__workdays_named[i].offset == offset ? &smeplat__workdays_named[i]
+                                                                                           : NULL;
 }
 
 /* Fills kind, workday, holiday and notice of a named day. */
@@ -72,6 +109,9 @@ static inline void smeplat__table_describe(const smeplat__named_day *named, smep
     out->notice = smeplat__workdays_notices[named->notice];
 }
 
+/*@ assigns \nothing;
+    ensures \result == \min(a, b);
+*/
 static inline uint32_t smeplat__table_least(uint32_t a, uint32_t b)
 {
     return a < b ? a : b;
@@ -79,6 +119,15 @@ static inline uint32_t smeplat__table_least(uint32_t a, uint32_t b)
 
 /* Writes an answer but for its date, kind and texts: `before` of the table's working days lie before the walk, `through`
  * before its end; `last` and the bounds say how sure its latest day is. */
+/*@ requires \valid(out) && \valid_read(bounds) && \separated(out, bounds) && before <= through;
+    assigns out->status, out->certainty, out->uncounted, out->counted, out->holiday, out->notice;
+    ensures out->status == SMEPLAT_OK;
+    ensures out->counted + out->uncounted == through - before && 0 <= out->counted && 0 <= out->uncounted;
+    ensures last <= sure ==> out->uncounted == 0;
+    ensures sure < last ==> out->counted == \min(through, bounds->sure_work) - \min(before, bounds->sure_work);
+    ensures out->certainty == (sure < last ? SMEPLAT_CERTAINTY_PROVISIONAL : final < last ? SMEPLAT_CERTAINTY_MAY_CHANGE
+                                                                                      : SMEPLAT_CERTAINTY_NOTIFIED);
+*/
 static inline void smeplat__table_walked(const smeplat__bounds *bounds, uint32_t before, uint32_t through,
                                          uint32_t last, uint32_t sure, uint32_t final, smeplat_workdays *out)
 {

@@ -83,6 +83,15 @@ MUTANTS = [
     ("lib/articles/art15.c", "bar_through", "annulled_on <= end", "annulled_on < end"),
     ("lib/articles/art17.c", "major", "kind <= SMEPLAT_CHANGE", "kind < SMEPLAT_CHANGE"),
     ("lib/articles/art17.c", "change_state_of", "return filed_on <= due_on", "return filed_on < due_on"),
+    ("lib/time/table.h", "smeplat__table_from", "days[middle].offset < offset", "days[middle].offset <= offset"),
+    ("lib/time/table.h", "smeplat__table_offset", "day >= smeplat__workdays_months", "day > smeplat__workdays_months"),
+    ("lib/time/table.h", "smeplat__table_walked", "through - before - counted", "through - counted"),
+    ("lib/time/calendar.c", "is_weekday", "7 * 4000 + 3) % 7", "7 * 4000 + 4) % 7"),
+    ("lib/time/calendar.c", "weekdays_through", "4000 + 3 + 1;", "4000 + 3;"),
+    ("lib/time/calendar.c", "row_from", "days[middle].date < date", "days[middle].date <= date"),
+    ("lib/time/calendar.c", "row_at", "days[i].date == date ?", "days[i].date >= date ?"),
+    ("lib/time/calendar.c", "covers", "day <= layer->to;", "day < layer->to;"),
+    ("lib/time/calendar.c", "stretch_of", "stretches[middle].from <= day", "stretches[middle].from < day"),
 ]
 
 

@@ -26,6 +26,12 @@ PROVED = {
         (["year_of_era"], [4]),
         (["smeplat__date_from_days"], [2, 3]),
     ],
+    "lib/time/table.h": [
+        (["smeplat__table_from", "smeplat__table_offset", "smeplat__table_least", "smeplat__table_walked"], []),
+    ],
+    "lib/time/calendar.c": [
+        (["is_weekday", "weekdays_through", "covers", "row_from", "row_at", "stretch_of"], []),
+    ],
     "lib/articles/case.h": [(["smeplat__stands", "smeplat__taken_yes", "smeplat__taken_amount"], [])],
     "lib/articles/art06.c": [
         (["met_if", "reaches", "staff_suffice", "old_enough", "floor_reached", "share_verdict", "sum_stands"], []),
