@@ -9,6 +9,8 @@
 
 #include "assess/kernels.h"
 
+enum { SMEPLAT__AMISS = 1, SMEPLAT__SOME_OF_NOTHING };
+
 typedef struct smeplat__loops {
     /* Adds `bit` to the plane's rows below a floor of at least 1. `yes`: values other than 0 and 1 are amiss too. */
     int32_t (*below)(const smeplat__slice *x, int64_t floor, int32_t yes, uint8_t bit, uint8_t *plane);
@@ -19,7 +21,8 @@ typedef struct smeplat__loops {
     /* Likewise where three numbers together are below a floor. */
     int32_t (*sum_below)(const smeplat__slice x[3], int64_t floor, uint8_t bit, uint8_t *plane);
 
-    /* Likewise where num / den < p / q. A part above its whole and a whole of 0 are amiss. */
+    /* Likewise where num / den < p / q. A part above its whole is amiss; where a whole is 0 the plane is left alone and
+     * SMEPLAT__SOME_OF_NOTHING told, unless something is amiss too. */
     int32_t (*share_below)(const smeplat__slice *num, const smeplat__slice *den, int64_t p, int64_t q, uint8_t bit,
                            uint8_t *plane);
 

@@ -50,9 +50,9 @@
  * the rest. */
 #define SHARE_BELOW(name, type, unsigned, sign_of, TIMES)                                        \
     TARGET static uint64_t name(const type *restrict num, const type *restrict den, uint8_t bit, \
-                                uint8_t *restrict plane)                                         \
+                                uint8_t *restrict plane, int32_t *some_zero)                     \
     {                                                                                            \
-        unsigned all = 0, wrong = 0;                                                             \
+        unsigned all = 0, wrong = 0, zero = 0;                                                   \
         size_t i;                                                                                \
                                                                                                  \
         for                                                                                      \
@@ -61,9 +61,11 @@
                 const unsigned n = (unsigned)num[i], d = (unsigned)den[i], rest = d - n;         \
                                                                                                  \
                 all |= n | d;                                                                    \
-                wrong |= rest | (d - 1);                                                         \
+                wrong |= rest;                                                                   \
+                zero |= d - 1;                                                                   \
                 plane[i] |= (uint8_t)(sign_of(n - rest * TIMES) < 0 ? bit : 0);                  \
             }                                                                                    \
+        *some_zero = (int32_t)(zero >> (sizeof zero * 8 - 1));                                   \
         return all | (uint64_t)(wrong >> (sizeof wrong * 8 - 1)) << 63;                          \
     }
 
@@ -236,12 +238,15 @@ TARGET static int32_t LOOP(share_below)(const smeplat__slice *num, const smeplat
 {
     const int32_t half = p == 1 && q == 2, tenths = p == 9 && q == 10;
     const void *n = num->values, *d = den->values;
+    int32_t zero, amiss;
 
     if (num->width != den->width || (num->width != 4 && num->width != 8) || (!half && !tenths))
-        return 1;
+        return SMEPLAT__AMISS;
     if (num->width == 4)
-        return (half ? LOOP(half_4)(n, d, bit, plane) : LOOP(tenths_4)(n, d, bit, plane)) >> 27 != 0;
-    return (half ? LOOP(half_8)(n, d, bit, plane) : LOOP(tenths_8)(n, d, bit, plane)) >> 59 != 0;
+        amiss = (half ? LOOP(half_4)(n, d, bit, plane, &zero) : LOOP(tenths_4)(n, d, bit, plane, &zero)) >> 27 != 0;
+    else
+        amiss = (half ? LOOP(half_8)(n, d, bit, plane, &zero) : LOOP(tenths_8)(n, d, bit, plane, &zero)) >> 59 != 0;
+    return amiss ? SMEPLAT__AMISS : zero ? SMEPLAT__SOME_OF_NOTHING : 0;
 }
 
 REST(LOOP(rest_4), int32_t, uint32_t)

@@ -202,21 +202,25 @@ int32_t smeplat__plainly_staffed(const smeplat__work *w)
                      plane);
 }
 
-/* A part as a share of its whole. */
+/* A part as a share of its whole; shares of nothing go to a plane of `of_nothing`. */
 static int32_t makes_share(const smeplat__work *w, int32_t criterion, smeplat_ratio least, const smeplat__slice *part,
-                           const smeplat_column *whole)
+                           const smeplat_column *whole, int32_t of_nothing)
 {
+    const uint8_t bit = smeplat__plane_bit(criterion);
     uint8_t *plane = plane_of(w, criterion);
     smeplat__room r;
     smeplat__slice x;
+    int32_t found;
 
     if (!plane || !are_proved(w, part))
         return 0;
     x = smeplat__slice_of(w, whole, &r);
-    return are_proved(w, &x) &&
-           concluded(w, criterion,
-                     w->plan->loops->share_below(part, &x, least.num, least.den, smeplat__plane_bit(criterion), plane),
-                     plane);
+    if (!are_proved(w, &x))
+        return 0;
+    found = w->plan->loops->share_below(part, &x, least.num, least.den, bit, plane);
+    if (found == SMEPLAT__SOME_OF_NOTHING)
+        (void)w->plan->loops->below(&x, 1, 0, bit, smeplat__plane(&w->out->masks, of_nothing, criterion));
+    return concluded(w, criterion, found == SMEPLAT__AMISS, plane);
 }
 
 /* Whether a part, or two of them, are stated and no larger than a whole that is stated too. */
@@ -229,10 +233,13 @@ static int32_t is_within(const smeplat__work *w, const smeplat__slice *part, con
     return x.basis && part->basis && (!other || other->basis) && !w->plan->loops->exceed(part, other, &x);
 }
 
-/*= Art. 6(8): revenue from serving SMEs as a share of one of the wholes (R7); the others have to be in order */
+/*= Art. 6(8): revenue from serving SMEs as a share of one of the wholes (R7); the others have to be in order. A share of nothing is the
+ * bureau's to judge, or not met like any other (R8) */
 int32_t smeplat__plainly_revenue(const smeplat__work *w, const smeplat_column *const *wholes, int32_t count,
                                  int32_t chosen)
 {
+    const int32_t criterion = SMEPLAT_CRITERION_ART6_8_REVENUE_SHARE;
+    const int32_t left = !smeplat__option(w->plan->rules, SMEPLAT_READING_ZERO_REVENUE);
     smeplat__room r;
     smeplat__slice part = smeplat__slice_of(w, &w->c->sme_service_revenue_fen, &r);
     int32_t i;
@@ -240,10 +247,11 @@ int32_t smeplat__plainly_revenue(const smeplat__work *w, const smeplat_column *c
     for (i = 0; i < count; i++)
         if (i != chosen && wholes[i]->values && !is_within(w, &part, NULL, wholes[i]))
             return 0;
-    return makes_share(w, SMEPLAT_CRITERION_ART6_8_REVENUE_SHARE, w->plan->share, &part, wholes[chosen]);
+    return makes_share(w, criterion, w->plan->share, &part, wholes[chosen],
+                       left || (w->plan->principle & SMEPLAT_BIT(criterion)) ? SMEPLAT__DISCRETION : SMEPLAT__NOT_MET);
 }
 
-/*= Art. 6(9): satisfied answers among the valid, R9 = 0, of a survey without a mean score */
+/*= Art. 6(9): satisfied answers among the valid, R9 = 0, of a survey without a mean score; nobody asked is as good as not stated */
 int32_t smeplat__plainly_satisfied(const smeplat__work *w)
 {
     const smeplat_columns *c = w->c;
@@ -258,7 +266,8 @@ int32_t smeplat__plainly_satisfied(const smeplat__work *w)
         if (!is_within(w, &satisfied, &basically, &c->survey_valid))
             return 0;
     }
-    return makes_share(w, SMEPLAT_CRITERION_ART6_9_SATISFACTION, w->plan->satisfaction, &satisfied, &c->survey_valid);
+    return makes_share(w, SMEPLAT_CRITERION_ART6_9_SATISFACTION, w->plan->satisfaction, &satisfied, &c->survey_valid,
+                       SMEPLAT__UNKNOWN);
 }
 
 /* Marks where a function lacks something: 2 where that is so, 1 where it may be; the latter in `more` where that is every row. 0:

@@ -267,7 +267,7 @@ static int32_t least_width(int32_t number, size_t count)
     return width;
 }
 
-static void lay_column(smeplat_columns *c, int32_t number, size_t count, int64_t alike, int64_t missing)
+static void lay_column(smeplat_columns *c, int32_t number, size_t count, int64_t alike, int64_t missing, int32_t wide)
 {
     smeplat_column *x = column_of(c, number);
     unsigned char *at = values[number] + random_below(2) * random_below(8);
@@ -287,7 +287,7 @@ static void lay_column(smeplat_columns *c, int32_t number, size_t count, int64_t
             f->basis = same;
         bases[number][i] = (uint8_t)f->basis;
     }
-    for (width = least_width(number, count); width < 8 && random_percent(40);)
+    for (width = least_width(number, count); width < 8 && (width < wide ? random_percent(90) : random_percent(40));)
         width *= 2;
     for (i = 0; i < count; i++) {
         int64_t v8 = fact_of(&rows[i], number)->value;
@@ -359,6 +359,14 @@ static void draw_orderly(random_application *a, uint64_t seed)
     fit(a);
     a->platform.incident_count = a->platform.revocation_count = a->platform.ruling_count = a->platform.sponsor_count =
         0;
+    if (random_percent(3)) { /* nobody was asked */
+        a->platform.survey_valid.value = a->platform.survey_satisfied.value = 0;
+        a->platform.survey_basically_satisfied.value = 0;
+    }
+    if (random_percent(3)) /* no revenue */
+        a->platform.operating_revenue_fen.value = a->platform.sme_service_revenue_fen.value = 0;
+    if (random_percent(6)) /* few were served, or nobody */
+        a->platform.jjj_smes_served.value = random_percent(50) ? 0 : 40 + random_below(20);
 }
 
 /* Lists as a table of few rows has them; a table that has them all over asks every row the long way. */
@@ -376,6 +384,7 @@ static void lay_table(smeplat_columns *c, size_t count, uint64_t seed, int64_t t
 {
     const int32_t orderly = seed % 3 == 1; /* as most tables come: in order but for a row or two */
     const int64_t alike = orderly ? 85 : random_percent(30) ? 95 : 10; /* columns all of whose rows have one basis */
+    const int32_t wide = orderly && random_percent(60) ? 4 : 1;        /* and of few widths */
     int32_t number;
     size_t i;
 
@@ -394,7 +403,7 @@ static void lay_table(smeplat_columns *c, size_t count, uint64_t seed, int64_t t
         spoil(&rows[random_below((int64_t)count)]);
     random_seed(seed ^ 0x5bd1e995);
     for (number = 0; number < COLUMN_COUNT; number++)
-        lay_column(c, number, count, alike, orderly ? 1 : 5);
+        lay_column(c, number, count, alike, !orderly ? 5 : number == COLUMN_survey_mean_score ? 80 : 1, wide);
     lay_lists(c, count, orderly ? 70 : 10);
 }
 

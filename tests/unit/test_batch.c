@@ -308,9 +308,18 @@ static void a_value_that_cannot_be_is_told_at_any_width(void **state)
         int32_t criterion, field, status;
     } cases[] = {
         {{yes_no, NULL, 1, 1}, SMEPLAT_CRITERION_ART6_4_FACILITIES, SMEPLAT_FIELD_FACILITIES, SMEPLAT_ERR_ENUM},
-        {{narrow, NULL, 1, 1}, SMEPLAT_CRITERION_ART6_4_INSTITUTIONS, SMEPLAT_FIELD_INSTITUTIONS_GATHERED, SMEPLAT_ERR_RANGE},
-        {{small, NULL, 2, 1}, SMEPLAT_CRITERION_ART6_4_INSTITUTIONS, SMEPLAT_FIELD_INSTITUTIONS_GATHERED, SMEPLAT_ERR_RANGE},
-        {{plain, NULL, 4, 1}, SMEPLAT_CRITERION_ART6_4_INSTITUTIONS, SMEPLAT_FIELD_INSTITUTIONS_GATHERED, SMEPLAT_ERR_RANGE},
+        {{narrow, NULL, 1, 1},
+         SMEPLAT_CRITERION_ART6_4_INSTITUTIONS,
+         SMEPLAT_FIELD_INSTITUTIONS_GATHERED,
+         SMEPLAT_ERR_RANGE},
+        {{small, NULL, 2, 1},
+         SMEPLAT_CRITERION_ART6_4_INSTITUTIONS,
+         SMEPLAT_FIELD_INSTITUTIONS_GATHERED,
+         SMEPLAT_ERR_RANGE},
+        {{plain, NULL, 4, 1},
+         SMEPLAT_CRITERION_ART6_4_INSTITUTIONS,
+         SMEPLAT_FIELD_INSTITUTIONS_GATHERED,
+         SMEPLAT_ERR_RANGE},
         {{day, NULL, 4, 1}, SMEPLAT_CRITERION_ART6_1_AGE, SMEPLAT_FIELD_FOUNDED_ON, SMEPLAT_ERR_DATE},
     };
     size_t i;
@@ -859,6 +868,85 @@ static void a_whole_that_is_not_proved_leaves_its_share_open(void **state)
         assert_int_equal(r->overall[i], SMEPLAT_VERDICT_MET);
 }
 
+/* The verdict of row 7 of a block whose other rows are met. */
+static int32_t seventh(const struct results *r)
+{
+    size_t i;
+
+    for (i = 0; i < BLOCK; i++)
+        if (i != 7)
+            assert_int_equal(r->overall[i], SMEPLAT_VERDICT_MET);
+    return r->overall[7];
+}
+
+/*= Art. 6(8), 6(9): a share of no revenue is the bureau's to judge or not met (R8); a survey of nobody says nothing */
+static void shares_of_nothing_do_not_disturb_their_neighbours(void **state)
+{
+    static like part, whole;
+    smeplat_columns revenue = {.struct_size = sizeof revenue, .count = BLOCK}, survey = revenue;
+    const smeplat_round round = sample_round();
+    smeplat_rules rules = sample_rules();
+    const int32_t share = SMEPLAT_CRITERION_ART6_8_REVENUE_SHARE, satisfaction = SMEPLAT_CRITERION_ART6_9_SATISFACTION;
+
+    (void)state;
+    revenue.sme_service_revenue_fen = survey.survey_satisfied = all_alike(&part, 95, 2);
+    revenue.operating_revenue_fen = survey.survey_valid = all_alike(&whole, 100, 2);
+    part.values[7] = whole.values[7] = 0;
+    rules.readings[SMEPLAT_READING_ZERO_REVENUE] = 0;
+    rules.force[share] = SMEPLAT_FORCE_REQUIRED;
+    assert_int_equal(seventh(ask_block(&revenue, share, &round, &rules)), SMEPLAT_VERDICT_DISCRETION);
+    rules.readings[SMEPLAT_READING_ZERO_REVENUE] = 1;
+    assert_int_equal(seventh(ask_block(&revenue, share, &round, &rules)), SMEPLAT_VERDICT_NOT_MET);
+    rules.force[share] = SMEPLAT_FORCE_IN_PRINCIPLE;
+    assert_int_equal(seventh(ask_block(&revenue, share, &round, &rules)), SMEPLAT_VERDICT_DISCRETION);
+    assert_int_equal(seventh(ask_block(&survey, satisfaction, &round, &rules)), SMEPLAT_VERDICT_UNKNOWN);
+    part.values[7] = 1;
+    assert_int_equal(ask_block(&revenue, share, &round, &rules)->status[7], SMEPLAT_ERR_CONTRADICTION);
+}
+
+/*= Art. 6(3)/2: the lower floor under each reading of it (R5), in principle and as a requirement */
+static void the_lower_floor_under_each_reading(void **state)
+{
+    enum { DISCRETION = SMEPLAT_VERDICT_DISCRETION, NOT_MET = SMEPLAT_VERDICT_NOT_MET, MET = SMEPLAT_VERDICT_MET };
+    static const struct {
+        int32_t served, focus, basis, in_principle[3], required[3]; /* under R5 = 0, 1, 2 */
+    } cases[] = {
+        {100, 0, 1, {MET, MET, MET}, {MET, MET, MET}},
+        {99, 0, 3, {DISCRETION, DISCRETION, DISCRETION}, {NOT_MET, NOT_MET, NOT_MET}},
+        {50, 1, 2, {DISCRETION, DISCRETION, MET}, {DISCRETION, DISCRETION, MET}}, /* R5 = 1 wants it verified */
+        {50, 1, 3, {DISCRETION, MET, MET}, {DISCRETION, MET, MET}},
+        {49, 1, 3, {DISCRETION, DISCRETION, DISCRETION}, {NOT_MET, NOT_MET, NOT_MET}},
+        {0, 1, 3, {NOT_MET, NOT_MET, NOT_MET}, {NOT_MET, NOT_MET, NOT_MET}}, /* nothing to bend */
+    };
+    const int32_t criterion = SMEPLAT_CRITERION_ART6_3_SMES_SERVED;
+    static like served, focus, stage;
+    smeplat_columns c = {.struct_size = sizeof c, .count = BLOCK};
+    const smeplat_round round = sample_round();
+    smeplat_rules rules = sample_rules();
+    int32_t option;
+    size_t k;
+
+    (void)state;
+    for (k = 0; k < COUNT_OF(cases); k++)
+        for (option = 0; option < 3; option++) {
+            rules.readings[SMEPLAT_READING_REDUCED_FLOOR] = (uint8_t)option;
+            c.jjj_smes_served = all_alike(&served, cases[k].served, 2);
+            c.gaojingjian_focus = all_alike(&focus, cases[k].focus, cases[k].basis);
+            c.production_stage_services = all_alike(&stage, 1, cases[k].basis);
+            rules.force[criterion] = SMEPLAT_FORCE_IN_PRINCIPLE;
+            assert_int_equal(ask_block(&c, criterion, &round, &rules)->overall[7], cases[k].in_principle[option]);
+            rules.force[criterion] = SMEPLAT_FORCE_REQUIRED;
+            assert_int_equal(ask_block(&c, criterion, &round, &rules)->overall[7], cases[k].required[option]);
+            stage.values[7] = 2;
+            assert_int_equal(ask_block(&c, criterion, &round, &rules)->status[7], SMEPLAT_ERR_ENUM);
+        }
+    rules.smes_reduced_min = 0; /* a measure without a lower floor */
+    c.jjj_smes_served = all_alike(&served, 99, 2);
+    c.gaojingjian_focus = all_alike(&focus, 1, 3);
+    c.production_stage_services = all_alike(&stage, 1, 3);
+    assert_int_equal(ask_block(&c, criterion, &round, &rules)->overall[7], NOT_MET);
+}
+
 /*= Art. 6(1): days that are none, and years of founding at the calendar's ends */
 static void founding_days_at_the_ends_of_the_calendar(void **state)
 {
@@ -943,6 +1031,8 @@ int main(void)
         cmocka_unit_test(a_tall_table_says_what_its_parts_say),
         cmocka_unit_test(answers_stay_within_the_valid_ones),
         cmocka_unit_test(a_whole_that_is_not_proved_leaves_its_share_open),
+        cmocka_unit_test(the_lower_floor_under_each_reading),
+        cmocka_unit_test(shares_of_nothing_do_not_disturb_their_neighbours),
         cmocka_unit_test(founding_days_at_the_ends_of_the_calendar),
         cmocka_unit_test(a_fraction_of_large_terms_is_compared_exactly),
     };
