@@ -1873,11 +1873,18 @@ static void report_without_rules_is_that_of_2022(void **state)
 
 static void report_width_is_kept_within_bounds(void **state)
 {
-    static char first[40000];
+    static char first[40000], name[391];
     smeplat_report r = report_of(scene_mixed, EN, 0, 0);
 
     (void)state;
+    /* after 14 columns of its heading the name fills a line of 100 with two of its words, and one of 400 with four */
+    memset(name, 'x', 390);
+    name[42] = name[86] = name[236] = name[386] = ' ';
+    scene.platform.name.ptr = name;
+    scene.platform.name.len = sizeof name - 1;
     strcpy(first, render(&r));
+    r.width = 99;
+    assert_string_not_equal(render(&r), first);
     r.width = 100;
     assert_string_equal(render(&r), first);
     r.width = 40;
@@ -1888,6 +1895,10 @@ static void report_width_is_kept_within_bounds(void **state)
     assert_string_equal(render(&r), first);
     r.width = 400;
     strcpy(first, render(&r));
+    r.width = 399;
+    assert_string_not_equal(render(&r), first);
+    r.width = 401;
+    assert_string_equal(render(&r), first);
     r.width = INT32_MAX;
     assert_string_equal(render(&r), first);
     r.width = 0;
