@@ -213,10 +213,25 @@ static smeplat__tally tally_of(const smeplat__calendar *view, int32_t day)
     return sum;
 }
 
+/* Who speaks of a day: the newest layer that covers it, else the built-in table where it has the day. */
+/*@ predicate has_day{L}(smeplat__layer *layer, integer day) = layer->from <= day <= layer->to;
+*/
+/*@ requires \valid_read(view) && 0 <= view->layer_count <= SMEPLAT_CALENDAR_LAYERS_MAX;
+    assigns \nothing;
+    ensures 0 <= \result ==> \result < view->layer_count && has_day(&view->layers[\result], day);
+    ensures \forall integer k; 0 <= k < view->layer_count && (\result < 0 || k < \result) ==> !has_day(&view->layers[k], day);
+    ensures \result < 0 ==> \result == (day < smeplat__workdays.first || smeplat__workdays.last < day ? OWNER_NOBODY
+      : day <= smeplat__workdays.last_notified ? OWNER_NOTIFIED : OWNER_STATUTE);
+*/
 static int32_t owner_of(const smeplat__calendar *view, int32_t day)
 {
     int32_t k;
 
+    /*@ loop invariant 0 <= k <= view->layer_count;
+        loop invariant \forall integer j; 0 <= j < k ==> !has_day(&view->layers[j], day);
+        loop assigns k;
+        loop variant view->layer_count - k;
+    */
     for (k = 0; k < view->layer_count; k++)
         if (covers(&view->layers[k], day))
             return k;
@@ -226,18 +241,43 @@ static int32_t owner_of(const smeplat__calendar *view, int32_t day)
 }
 
 /* Puts a day on which the owner may change into the ascending list of such days. */
+/*@ predicate days_rise{L}(int32_t *days, integer count) = \forall integer i, j; 0 <= i < j < count ==> days[i] < days[j];
+*/
+/*@ requires 0 <= count < INT32_MAX && \valid(cuts + (0 .. count)) && days_rise(cuts, count);
+    assigns cuts[0 .. count];
+    ensures \result == count || \result == count + 1;
+    ensures days_rise(cuts, \result);
+    ensures day <= SMEPLAT__DAYS_MAX ==> \exists integer i; 0 <= i < \result && cuts[i] == day;
+    ensures SMEPLAT__DAYS_MAX < day ==> \result == count;
+    ensures \result == count ==> \forall integer i; 0 <= i < count ==> cuts[i] == \old(cuts[i]);
+*/
 static int32_t insert(int32_t *cuts, int32_t count, int32_t day)
 {
-    int32_t i = count;
+    int32_t i = count, k;
 
     if (day > SMEPLAT__DAYS_MAX)
         return count;
+    /*@ loop invariant 0 <= i <= count && (i < count ==> day < cuts[i]);
+        loop assigns i;
+        loop variant i;
+    */
     while (i > 0 && cuts[i - 1] > day)
         i--;
     if (i > 0 && cuts[i - 1] == day)
         return count;
-    memmove(cuts + i + 1, cuts + i, (size_t)(count - i) * sizeof *cuts);
+    //@ assert \forall integer j; 0 <= j < i ==> cuts[j] < day;
+    //@ assert \forall integer j; i <= j < count ==> day < cuts[j];
+    /*@ loop invariant i <= k <= count;
+        loop invariant \forall integer j; 0 <= j < k ==> cuts[j] == \at(cuts[j], Pre);
+        loop invariant \forall integer j; k < j <= count ==> day < cuts[j] && (0 < k ==> cuts[k - 1] < cuts[j]);
+        loop invariant \forall integer j, n; k < j < n <= count ==> cuts[j] < cuts[n];
+        loop assigns k, cuts[0 .. count];
+        loop variant k;
+    */
+    for (k = count; k > i; k--)
+        cuts[k] = cuts[k - 1];
     cuts[i] = day;
+    //@ assert days_rise(cuts, i + 1);
     return count + 1;
 }
 
@@ -876,6 +916,9 @@ static int32_t notified_rows(void)
 }
 
 /* Whether a stretch is part of the one asked for: any answer, or notified ones only. */
+/*@ assigns \nothing;
+    ensures \result == (owner == OWNER_NOBODY || (notified_only && owner == OWNER_STATUTE) ? 0 : 1);
+*/
 static int32_t belongs(int32_t owner, int32_t notified_only)
 {
     return owner != OWNER_NOBODY && !(notified_only && owner == OWNER_STATUTE);

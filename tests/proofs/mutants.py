@@ -92,6 +92,9 @@ MUTANTS = [
     ("lib/time/calendar.c", "row_at", "days[i].date == date ?", "days[i].date >= date ?"),
     ("lib/time/calendar.c", "covers", "day <= layer->to;", "day < layer->to;"),
     ("lib/time/calendar.c", "stretch_of", "stretches[middle].from <= day", "stretches[middle].from < day"),
+    ("lib/time/calendar.c", "owner_of", "day <= smeplat__workdays.last_notified ?", "day < smeplat__workdays.last_notified ?"),
+    ("lib/time/calendar.c", "insert", "cuts[i - 1] > day", "cuts[i - 1] >= day"),
+    ("lib/time/calendar.c", "belongs", "!(notified_only && owner", "!(notified_only || owner"),
 ]
 
 
