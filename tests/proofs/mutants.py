@@ -81,7 +81,7 @@ MUTANTS = [
     ("lib/articles/art06.c", "share_verdict", "min.num, min.den) >= 0", "min.num, min.den) > 0"),
     ("lib/articles/art06.c", "sum_stands", "a > b ? a", "a < b ? a"),
     ("lib/articles/art15.c", "bar_through", "annulled_on <= end", "annulled_on < end"),
-    ("lib/articles/art17.c", "major", "kind <= SMEPLAT_CHANGE", "kind < SMEPLAT_CHANGE"),
+    ("lib/articles/art17.c", "major", "return kind <= SMEPLAT", "return kind < SMEPLAT"),
     ("lib/articles/art17.c", "change_state_of", "return filed_on <= due_on", "return filed_on < due_on"),
     ("lib/time/table.h", "smeplat__table_from", "days[middle].offset < offset", "days[middle].offset <= offset"),
     ("lib/time/table.h", "smeplat__table_offset", "day >= smeplat__workdays_months", "day > smeplat__workdays_months"),
@@ -90,20 +90,24 @@ MUTANTS = [
     ("lib/time/calendar.c", "weekdays_through", "4000 + 3 + 1;", "4000 + 3;"),
     ("lib/time/calendar.c", "row_from", "days[middle].date < date", "days[middle].date <= date"),
     ("lib/time/calendar.c", "row_at", "days[i].date == date ?", "days[i].date >= date ?"),
-    ("lib/time/calendar.c", "covers", "day <= layer->to;", "day < layer->to;"),
+    ("lib/time/calendar.c", "covers", "return layer->from <= day", "return layer->from < day"),
     ("lib/time/calendar.c", "stretch_of", "stretches[middle].from <= day", "stretches[middle].from < day"),
-    ("lib/time/calendar.c", "owner_of", "day <= smeplat__workdays.last_notified ?", "day < smeplat__workdays.last_notified ?"),
+    ("lib/time/calendar.c", "owner_of", "return day <= smeplat__workdays", "return day < smeplat__workdays"),
     ("lib/time/calendar.c", "insert", "cuts[i - 1] > day", "cuts[i - 1] >= day"),
     ("lib/time/calendar.c", "belongs", "!(notified_only && owner", "!(notified_only || owner"),
 ]
+
+
+def faults(root):
+    """Changes that could not be made as they stand."""
+    counts = [(path, old, (root / path).read_text(encoding="utf-8").count(old)) for path, _, old, _ in MUTANTS]
+    return [f"{path}: {old!r} stands there {count} times, not once" for path, old, count in counts if count != 1]
 
 
 def copy(tools, number, path, old, new):
     """The root of a tree in which that one file is changed; the rest is found in the true one."""
     root = tools.WORK / f"mutant-{number}"
     text = (tools.ROOT / path).read_text(encoding="utf-8")
-    if text.count(old) != 1:
-        raise SystemExit(f"{path}: {old!r} stands there {text.count(old)} times, not once")
     (root / path).parent.mkdir(parents=True, exist_ok=True)
     (root / path).write_text(text.replace(old, new), encoding="utf-8")
     return root
