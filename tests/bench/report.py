@@ -127,11 +127,11 @@ def documents(small):
             kind = line[0]
             rows.append((f"**{kind}**", "", ""))
         elif line[0] == "bytes of an answer":
-            rows.append(("答复的字节数 bytes of an answer", line[1], ""))
+            rows.append((both(line[0]), line[1], ""))
         else:
             ns = float(line[1])
             parse = ns if line[0].startswith("jansson") else parse
-            rows.append((line[0], figure(ns), "" if line[0].startswith("a stream") else f"{ns / parse:.3f}"))
+            rows.append((both(line[0]), figure(ns), "" if line[0].startswith("a stream") else f"{ns / parse:.3f}"))
     return table(("", "一次 each", "与 jansson 解析该行之比 to jansson parsing it"), rows)
 
 
@@ -143,14 +143,81 @@ def lines_of_json(small):
     return table(("行 lines", "内存最多 memory at most", "每行处理器时间（含启动） processor time a line, start included"), rows)
 
 
+# What the programs of C call things -> as a reader of Chinese knows them.
+CHINESE = {
+    "assessed, with findings": "评估，连同各项结果",
+    "what matters, all arguable points": "什么有影响：全部可争之点",
+    "the way to yes": "怎样才行",
+    "assessed and recorded": "评估并写成记录",
+    "jansson parses the line": "jansson 解析这一行",
+    "assessment of it, all findings": "评估，连同各项结果",
+    "assessment of it, verdicts only": "评估，只要结论",
+    "the line answered": "答完这一行",
+    "bytes of an answer": "答复的字节数",
+    "hand-written C loop over columns": "手写的 C 循环，按列",
+    "libsmeplat, columns": "本库，按列",
+    "libsmeplat from Python, columns": "本库的 Python，按列",
+    "numpy, by hand": "手写的 numpy",
+    "libsmeplat, an array of structs": "本库，结构数组",
+    "libsmeplat, a line of JSON in and out": "本库，一行 JSON 进、一行出",
+    "plain Python, dictionaries": "纯 Python，字典",
+    "libsmeplat from Python, objects": "本库的 Python，对象",
+    "SWI-Prolog, a clause a condition": "SWI-Prolog，一项条件一条子句",
+    "mask": "掩码",
+    "verdicts and masks": "结论与掩码",
+    "assessment": "评估结果",
+    "findings as text": "各项结果，文字",
+    "assessment object": "评估结果对象",
+}
+
+
+def both(english):
+    return f"{CHINESE[english]} {english}" if english in CHINESE else english
+
+
 def matters(small):
-    return "```text\n" + run([BUILD / "bench_matters", "300" if small else "20000"]).rstrip() + "\n```"
+    """Lines "what, rate platforms a second of processor time (sum)"."""
+    rows = []
+    for line in run([BUILD / "bench_matters", "300" if small else "20000"]).splitlines():
+        what, rate = re.match(r"(.+?) {2,}(\d+) platforms a second", line).groups()
+        rows.append((both(what), f"{int(rate):,}"))
+    return table(("", "每秒处理器时间的平台数 platforms a second of processor time"), rows)
 
 
 def assess(small):
-    """The program names the machine first, which the page does elsewhere."""
-    told = run([BUILD / "bench_assess"] + (["1", "5000"] if small else []))
-    return "```text\n" + told.split("\n", 1)[1].strip("\n") + "\n```"
+    """Figures by name, as one table: kinds of platforms, latencies, columns."""
+    told = run([BUILD / "bench_assess", "--tsv"] + (["1", "5000"] if small else []))
+    figures = {name: float(value) for name, value, unit in (line.split("\t") for line in told.splitlines()) if unit}
+    kinds = (("met", "全部符合 every criterion met"),
+             ("applicants", "申请者，三分之一缺一至三项事实 applicants, a third short of one to three facts"),
+             ("random", "随机，有事故、撤销、裁定、主办单位 random, with incidents, revocations, rulings, sponsors"))
+    one = table(("一次一个平台，34 项条件 one platform a call, 34 criteria", "连同 34 项结果 with findings", "只要结论 the verdict alone"),
+                [(title, f"{figures[f'one.{kind}.findings']:.2f} M/s", f"{figures[f'one.{kind}.verdict']:.2f} M/s")
+                 for kind, title in kinds] +
+                [("与复制同样多的字节相比（全部符合） times of a copy of the same bytes, every criterion met",
+                  times(figures["one.met.findings.copies"]), times(figures["one.met.verdict.copies"]))])
+    late = table(("申请者，一次调用，连同结果 applicants, one call with findings", "纳秒 ns"),
+                 [(title, f"{figures['latency.' + key]:.0f}") for key, title in
+                  (("p50", "中位数 half are done in"), ("p99", "100 次里 99 次 99 of 100"), ("p99.9", "1000 次里 999 次 999 of 1000"))])
+    rows = [
+        ("一行的字节数 bytes a row", "bytes", "{:.0f}"),
+        ("每行一个结论 a verdict a row", "verdict", "{:.1f} M/s"),
+        ("结论与 NOT_MET、UNKNOWN、DISCRETION 的掩码 verdict and masks", "masks", "{:.1f} M/s"),
+        ("读同样的字节 reading the same bytes", "stream", "{:.1f} M/s"),
+        ("结论与读之比 the verdict's rate, of reading", "verdict.share", "{:.2f}"),
+        ("连掩码与读之比 the masks' rate, of reading", "masks.share", "{:.2f}"),
+        ("手写循环，只有九位 a loop by hand, nine bits and nothing else", "hand", "{:.1f} M/s"),
+        ("结论与手写之比 the verdict's rate, of the loop by hand", "verdict.hand", "{:.2f}"),
+        ("连掩码与手写之比 the masks' rate, of the loop by hand", "masks.hand", "{:.2f}"),
+        ("两半在两个线程里，较慢的一半 two halves on two threads: the slower against one", "threads", "{:.2f} ×"),
+    ]
+
+    def cell(kind, key, form):
+        return form.format(figures[f"columns.{kind}.{key}"]) if f"columns.{kind}.{key}" in figures else ""
+
+    columns = table(("按列 columns", "九项条件 the nine conditions", "34 项条件 all 34"),
+                    [(title, cell("nine", key, form), cell("all", key, form)) for title, key, form in rows])
+    return "\n\n".join((one, late, columns))
 
 
 def peers(small, modules):
@@ -161,7 +228,7 @@ def peers(small, modules):
     whole = json.loads(found.read_text(encoding="utf-8"))
     base = next(one["ns"] for one in whole["sides"] if one["name"] == "hand")
     columns = next(one["ns"] for one in whole["sides"] if one["name"] == "columns")
-    rows = [(one["title"], one["gives"], figure(one["ns"]), times(one["ns"] / base), times(one["ns"] / columns))
+    rows = [(both(one["title"]), both(one["gives"]), figure(one["ns"]), times(one["ns"] / base), times(one["ns"] / columns))
             for one in sorted(whole["sides"], key=lambda one: one["ns"])]
     return table(("", "给出什么 gives", "每个 each", "为手写循环的 times the hand-written loop", "为本库列接口的 times our columns"), rows)
 
