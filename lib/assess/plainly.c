@@ -296,7 +296,7 @@ int32_t smeplat__plainly_offered(const smeplat__work *w, const smeplat__function
     uint8_t all[SMEPLAT__BLOCK], marks[SMEPLAT__BLOCK], more, *plane = plane_of(w, criterion);
     int32_t i;
 
-    if (!plane || (w->plan->principle & SMEPLAT_BIT(criterion)) || r->functions_min != 1)
+    if (!plane || r->functions_min != 1)
         return 0;
     memset(all, 3, sizeof all);
     for (i = 0; i < SMEPLAT__SERVICES; i++) {

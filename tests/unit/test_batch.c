@@ -916,6 +916,7 @@ static void the_lower_floor_under_each_reading(void **state)
         {50, 1, 2, {DISCRETION, DISCRETION, MET}, {DISCRETION, DISCRETION, MET}}, /* R5 = 1 wants it verified */
         {50, 1, 3, {DISCRETION, MET, MET}, {DISCRETION, MET, MET}},
         {49, 1, 3, {DISCRETION, DISCRETION, DISCRETION}, {NOT_MET, NOT_MET, NOT_MET}},
+        {1, 1, 3, {DISCRETION, DISCRETION, DISCRETION}, {NOT_MET, NOT_MET, NOT_MET}},
         {0, 1, 3, {NOT_MET, NOT_MET, NOT_MET}, {NOT_MET, NOT_MET, NOT_MET}}, /* nothing to bend */
     };
     const int32_t criterion = SMEPLAT_CRITERION_ART6_3_SMES_SERVED;
@@ -945,6 +946,101 @@ static void the_lower_floor_under_each_reading(void **state)
     c.gaojingjian_focus = all_alike(&focus, 1, 3);
     c.production_stage_services = all_alike(&stage, 1, 3);
     assert_int_equal(ask_block(&c, criterion, &round, &rules)->overall[7], NOT_MET);
+}
+
+/* What a column that adds nothing to the verdict has wrong is found all the same. */
+static void columns_that_add_nothing_are_in_order_too(void **state)
+{
+    static like x[4];
+    smeplat_columns c = {.struct_size = sizeof c, .count = BLOCK};
+
+    (void)state;
+    c.jjj_smes_served = all_alike(&x[0], 100, 2);
+    c.gaojingjian_focus = all_alike(&x[1], 1, 2);
+    x[1].bases[7] = 0; /* a yes that is not stated */
+    seventh_is_refused(&c, SMEPLAT_CRITERION_ART6_3_SMES_SERVED);
+    memset(&c.jjj_smes_served, 0, sizeof c.jjj_smes_served);
+    memset(&c.gaojingjian_focus, 0, sizeof c.gaojingjian_focus);
+
+    c.sme_service_revenue_fen = all_alike(&x[0], 50, 2);
+    c.operating_revenue_fen = all_alike(&x[1], 100, 2);
+    c.total_income_fen = all_alike(&x[2], 100, 2);
+    x[2].bases[7] = 0;
+    seventh_is_refused(&c, SMEPLAT_CRITERION_ART6_8_REVENUE_SHARE);
+    x[2].bases[7] = 1;
+    x[2].values[7] = 49; /* a part above a whole that R7 does not choose */
+    seventh_is_refused(&c, SMEPLAT_CRITERION_ART6_8_REVENUE_SHARE);
+    x[2].values[7] = 50;
+    x[0].bases[7] = 0;
+    seventh_is_refused(&c, SMEPLAT_CRITERION_ART6_8_REVENUE_SHARE);
+    memset(&c.sme_service_revenue_fen, 0, 3 * sizeof c.sme_service_revenue_fen);
+
+    c.survey_valid = all_alike(&x[0], 100, 2);
+    c.survey_satisfied = all_alike(&x[1], 90, 2);
+    c.survey_basically_satisfied = all_alike(&x[2], 5, 2);
+    c.survey_mean_score = all_alike(&x[3], 10000, 2);
+    x[3].values[7] = 10001;
+    seventh_is_refused(&c, SMEPLAT_CRITERION_ART6_9_SATISFACTION);
+    x[3].values[7] = 0;
+    x[2].bases[7] = 0;
+    seventh_is_refused(&c, SMEPLAT_CRITERION_ART6_9_SATISFACTION);
+}
+
+/*= Art. 6(9): the three measures of satisfaction (R9) */
+static void satisfaction_is_measured_as_read(void **state)
+{
+    static like valid, satisfied, basically;
+    smeplat_columns c = {.struct_size = sizeof c, .count = BLOCK};
+    static const int32_t want[] = {SMEPLAT_VERDICT_NOT_MET, SMEPLAT_VERDICT_MET, SMEPLAT_VERDICT_UNKNOWN};
+    const smeplat_round round = sample_round();
+    smeplat_rules rules = sample_rules();
+    int32_t option;
+
+    (void)state;
+    c.survey_valid = all_alike(&valid, 100, 2);
+    c.survey_satisfied = all_alike(&satisfied, 80, 2);
+    c.survey_basically_satisfied = all_alike(&basically, 10, 2);
+    for (option = 0; option < 3;
+         option++) { /* satisfied; with the basically satisfied; the mean score, which is not stated */
+        rules.readings[SMEPLAT_READING_SATISFACTION_MEASURE] = (uint8_t)option;
+        assert_int_equal(ask_block(&c, SMEPLAT_CRITERION_ART6_9_SATISFACTION, &round, &rules)->overall[7],
+                         want[option]);
+    }
+}
+
+/*= Art. 6(7): three head counts whose sum passes what their column can hold */
+static void large_numbers_are_added_without_wrapping(void **state)
+{
+    static int16_t heads[BLOCK], nobody[BLOCK];
+    smeplat_columns c = {.struct_size = sizeof c, .count = BLOCK};
+    const smeplat_round round = sample_round();
+    size_t i;
+
+    (void)state;
+    for (i = 0; i < BLOCK; i++)
+        heads[i] = 20000;
+    c.staff_degree_only = c.staff_title_only = (smeplat_column){heads, NULL, 2, 2};
+    c.staff_degree_and_title = (smeplat_column){nobody, NULL, 2, 2};
+    for (i = 0; i < BLOCK; i++)
+        assert_int_equal(ask_block(&c, SMEPLAT_CRITERION_ART6_7_STAFF, &round, NULL)->overall[i], SMEPLAT_VERDICT_MET);
+}
+
+/*= Art. 7: no function at all, where one is asked for in principle */
+static void functions_in_principle_are_left_to_the_bureau(void **state)
+{
+    static like none;
+    smeplat_columns c = {.struct_size = sizeof c, .count = BLOCK};
+    const smeplat_round round = sample_round();
+    smeplat_rules rules = sample_rules();
+
+    (void)state;
+    c.consulting_offered = c.startup_offered = c.innovation_offered = all_alike(&none, 0, 2);
+    c.digital_offered = c.talent_offered = c.finance_offered = c.consulting_offered;
+    assert_int_equal(ask_block(&c, SMEPLAT_CRITERION_ART7_FUNCTIONS, &round, &rules)->overall[7],
+                     SMEPLAT_VERDICT_NOT_MET);
+    rules.force[SMEPLAT_CRITERION_ART7_FUNCTIONS] = SMEPLAT_FORCE_IN_PRINCIPLE;
+    assert_int_equal(ask_block(&c, SMEPLAT_CRITERION_ART7_FUNCTIONS, &round, &rules)->overall[7],
+                     SMEPLAT_VERDICT_DISCRETION);
 }
 
 /*= Art. 6(1): days that are none, and years of founding at the calendar's ends */
@@ -1031,6 +1127,10 @@ int main(void)
         cmocka_unit_test(a_tall_table_says_what_its_parts_say),
         cmocka_unit_test(answers_stay_within_the_valid_ones),
         cmocka_unit_test(a_whole_that_is_not_proved_leaves_its_share_open),
+        cmocka_unit_test(columns_that_add_nothing_are_in_order_too),
+        cmocka_unit_test(satisfaction_is_measured_as_read),
+        cmocka_unit_test(large_numbers_are_added_without_wrapping),
+        cmocka_unit_test(functions_in_principle_are_left_to_the_bureau),
         cmocka_unit_test(the_lower_floor_under_each_reading),
         cmocka_unit_test(shares_of_nothing_do_not_disturb_their_neighbours),
         cmocka_unit_test(founding_days_at_the_ends_of_the_calendar),
