@@ -245,10 +245,13 @@ static void the_years_of_the_table_have_their_days_and_no_others(void **state)
         for (month = 0; month <= 99; month++) {
             length = month < 1 || month > 12 ? 0 : lengths[month - 1] + (month == 2 && year % 4 == 0);
             for (day = 0; day <= 99; day += day == 1 ? 26 : day == 32 ? 67 : 1) {
+                const smeplat_status status = day >= 1 && day <= length ? SMEPLAT_OK : SMEPLAT_ERR_DATE;
+                const int32_t date = year * 10000 + month * 100 + day;
                 smeplat_workdays w = fresh();
 
-                assert_int_equal(smeplat_workdays_check(year * 10000 + month * 100 + day, NULL, &w, NULL),
-                                 day >= 1 && day <= length ? SMEPLAT_OK : SMEPLAT_ERR_DATE);
+                assert_int_equal(smeplat_workdays_check(date, NULL, &w, NULL), status);
+                assert_int_equal(smeplat_workdays_add(date, year < 2040 ? 1 : -1, NULL, &w, NULL), status);
+                assert_int_equal(smeplat_workdays_count(date, 20260105, NULL, &w, NULL), status);
             }
         }
 }
