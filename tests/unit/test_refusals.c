@@ -268,6 +268,35 @@ static void of_rules_codes_and_records(void **state)
     REFUSED(smeplat_record_replay(bytes, sizeof bytes, NULL, NULL, fresh()), NULL_ARG, OUT);
 }
 
+/* A text has no error to tell with: it is empty. */
+static void a_text_of_what_is_too_short_is_empty(void **state)
+{
+    STUMP(smeplat_finding, f);
+    STUMP(smeplat_error, e);
+    STUMP(smeplat_range, r);
+    STUMP(smeplat_remedy, way);
+    STUMP(smeplat_remedy_step, step);
+    STUMP(smeplat_report, report);
+    STUMP(smeplat_timeline, timeline);
+    char text[64];
+
+    (void)state;
+#define EMPTY(call)                         \
+    do {                                    \
+        memset(text, 'x', sizeof text);     \
+        assert_int_equal(call, 0);          \
+        assert_string_equal(text, "");      \
+    } while (0)
+    EMPTY(smeplat_finding_text(&f, SMEPLAT_LANG_EN, text, sizeof text));
+    EMPTY(smeplat_error_text(&e, SMEPLAT_LANG_EN, text, sizeof text));
+    EMPTY(smeplat_sensitivity_text(&r, NULL, SMEPLAT_LANG_EN, text, sizeof text));
+    EMPTY(smeplat_remedy_text(&way, NULL, SMEPLAT_LANG_EN, text, sizeof text));
+    EMPTY(smeplat_remedy_step_text(&step, SMEPLAT_LANG_EN, text, sizeof text));
+    EMPTY(smeplat_report_text(&report, text, sizeof text));
+    EMPTY(smeplat_history_text(&timeline, text, sizeof text));
+#undef EMPTY
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -277,6 +306,7 @@ int main(void)
         cmocka_unit_test(of_duties_with_their_days),
         cmocka_unit_test(of_days_and_calendars),
         cmocka_unit_test(of_rules_codes_and_records),
+        cmocka_unit_test(a_text_of_what_is_too_short_is_empty),
     };
 
     return cmocka_run_group_tests(tests, set_up, NULL);
