@@ -1,7 +1,9 @@
 /* The look at a platform's facts has a way for processors that take eight facts at once, and one for all: both must say the same,
  * of facts in order and of any others.
  * SPDX-License-Identifier: Apache-2.0 */
+#ifndef SMEPLAT_PORTABLE
 #define SMEPLAT_PORTABLE
+#endif
 #define smeplat__see see_one_by_one
 #include "assess/sight.c"
 #undef smeplat__see
