@@ -6,48 +6,32 @@
 
 #include <smeplat/text.h>
 
+#include "text/char_widths.h"
+
 #define REPLACEMENT 0xFFFD
 
-typedef struct char_range {
-    int32_t first, last;
-} char_range;
-
-/* Two columns (Unicode's East Asian Width W and F, as of 15). */
-static const char_range wide_chars[] = {
-    {0x1100, 0x115F},   {0x231A, 0x231B},   {0x2329, 0x232A},   {0x23E9, 0x23EC},   {0x25FD, 0x25FE},
-    {0x2614, 0x2615},   {0x2648, 0x2653},   {0x26AA, 0x26AB},   {0x2705, 0x2705},   {0x270A, 0x270B},
-    {0x274C, 0x274C},   {0x2753, 0x2755},   {0x2757, 0x2757},   {0x2795, 0x2797},   {0x2B1B, 0x2B1C},
-    {0x2B50, 0x2B50},   {0x2B55, 0x2B55},   {0x2E80, 0x303E},   {0x3041, 0x3247},   {0x3250, 0x4DBF},
-    {0x4E00, 0xA4C6},   {0xA960, 0xA97C},   {0xAC00, 0xD7A3},   {0xF900, 0xFAFF},   {0xFE10, 0xFE19},
-    {0xFE30, 0xFE6B},   {0xFF01, 0xFF60},   {0xFFE0, 0xFFE6},   {0x16FE0, 0x16FF1}, {0x17000, 0x18D08},
-    {0x1AFF0, 0x1B2FB}, {0x1F200, 0x1F265}, {0x1F300, 0x1F320}, {0x1F337, 0x1F393}, {0x1F3E0, 0x1F3F0},
-    {0x1F400, 0x1F64F}, {0x1F680, 0x1F6C5}, {0x1F6CC, 0x1F6CC}, {0x1F6EB, 0x1F6FC}, {0x1F7E0, 0x1F7EB},
-    {0x1F90C, 0x1FAFF}, {0x20000, 0x3FFFD},
-};
-
-/* No column: combining marks, joiners, variation selectors. */
-static const char_range zero_width_chars[] = {
-    {0x0300, 0x036F}, {0x0483, 0x0489}, {0x0591, 0x05BD}, {0x064B, 0x065F}, {0x1AB0, 0x1AFF},
-    {0x1DC0, 0x1DFF}, {0x200B, 0x200D}, {0x2060, 0x2060}, {0x20D0, 0x20F0}, {0x302A, 0x302D},
-    {0x3099, 0x309A}, {0xFE00, 0xFE0F}, {0xFE20, 0xFE2F}, {0xFEFF, 0xFEFF}, {0xE0100, 0xE01EF},
-};
-
 /* What must not reach a terminal out of somebody's name: controls, line ends, marks that turn the writing direction. */
-static const char_range unsafe_chars[] = {
+static const smeplat__char_range unsafe_chars[] = {
     {0x0000, 0x001F}, {0x007F, 0x009F}, {0x061C, 0x061C},   {0x200E, 0x200F},
     {0x2028, 0x202E}, {0x2066, 0x206F}, {0xE0000, 0xE007F},
 };
 
 #define IN_RANGES(table, c) in_ranges(table, sizeof(table) / sizeof *(table), c)
 
-static int in_ranges(const char_range *table, size_t count, int32_t c)
+/* The ranges rise. */
+static int in_ranges(const smeplat__char_range *table, size_t count, int32_t c)
 {
-    size_t i;
+    size_t low = 0, high = count;
 
-    for (i = 0; i < count && c >= table[i].first; i++)
-        if (c <= table[i].last)
-            return 1;
-    return 0;
+    while (low < high) {
+        const size_t middle = low + (high - low) / 2;
+
+        if (table[middle].last < c)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low < count && table[low].first <= c;
 }
 
 /* The character at `s` (`n` bytes are there, at least one) and its length; a byte that starts none is one U+FFFD. */
@@ -183,7 +167,8 @@ static int may_break(int32_t before, int32_t after)
                                       ',',    '.',    ';',    ':',    '%',    ']',    0};
     static const int32_t opening[] = {0xFF08, 0x300A, 0x3010, 0x201C, 0x2018, 0};
 
-    if (before < 0x80 || (char_width(before) != 2 && char_width(after) != 2)) /* after what is not wide, or nothing yet */
+    if (before < 0x80 ||
+        (char_width(before) != 2 && char_width(after) != 2)) /* after what is not wide, or nothing yet */
         return 0;
     return !one_of(after, closing) && !one_of(before, opening);
 }
