@@ -69,9 +69,9 @@ static void fill_near(values *v, int32_t width, int64_t floor)
     size_t i;
 
     for (i = 0; i < SMEPLAT__BLOCK; i++) {
-        v->wide[i] = from + below(6);
-        if (v->wide[i] > most || v->wide[i] < 0)
-            v->wide[i] = most;
+        const int64_t more = below(6);
+
+        v->wide[i] = from > most - more ? most : from + more;
     }
     if (below(4) == 0)
         v->wide[below(SMEPLAT__BLOCK)] = below(2) ? -1 - below(most) : most;
