@@ -432,7 +432,7 @@ class Rewriter:
         leaves = leaves[::-(-len(leaves) // ENTRIES)]           # of a long table evenly spread ones
         offset = extent(cursor)[0]
         base = self.file.mutants(offset, ["entry %s" % path for path, _, _, _ in leaves])
-        number = len(self.file.tables)
+        number = base                                           # a header and what includes it share their names
         self.file.tables.append(number)
         rows = ", ".join("{%d, %d, '%s'}" % (at, size, kind) for _, at, size, kind in leaves)
         self.file.order += 1
