@@ -110,7 +110,7 @@ int32_t smeplat__plainly_date(const smeplat__work *w, int32_t criterion, const s
 /*= Art. 6(2): without incidents, a list that is not complete leaves open what it may lack, and no room bends that */
 int32_t smeplat__plainly_complete(const smeplat__work *w, const int32_t *criteria, int32_t count)
 {
-    uint8_t open[SMEPLAT__BLOCK] = {0}, unused[SMEPLAT__BLOCK];
+    uint8_t open[SMEPLAT__BLOCK] = {0}, unused[SMEPLAT__BLOCK] = {0};
     smeplat__room r;
     smeplat__slice x = smeplat__slice_of(w, &w->c->incidents_complete, &r);
     int32_t i;
