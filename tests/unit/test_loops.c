@@ -116,6 +116,20 @@ static void same(const planes *p)
     assert_memory_equal(p->plane, p->want, sizeof p->plane);
 }
 
+/* Rows below a floor get the bit, unless something is amiss: then a loop says so, and what it wrote means nothing. */
+static void assert_below(const smeplat__loops *loops, const values *v, int64_t floor, int32_t yes, int32_t amiss)
+{
+    planes p;
+    size_t i;
+
+    start(&p);
+    for (i = 0; i < SMEPLAT__BLOCK; i++)
+        p.want[i] |= v->wide[i] < floor ? BIT : 0;
+    assert_int_equal(loops->below(&v->slice, floor, yes, BIT, p.plane) != 0, amiss);
+    if (!amiss)
+        same(&p);
+}
+
 /* ---- tests ---- */
 
 static void floors_are_told_in_every_width(void **unused)
@@ -124,7 +138,6 @@ static void floors_are_told_in_every_width(void **unused)
         1, 2, 5, 100, 127, 128, 129, 32767, 32768, 300000000, INT32_MAX, INT64_C(2147483648), INT64_MAX};
     int32_t round;
     values v;
-    planes p;
     size_t i, k;
 
     (void)unused;
@@ -135,14 +148,9 @@ static void floors_are_told_in_every_width(void **unused)
             int32_t amiss = 0;
 
             fill_near(&v, widths[k], floor);
-            start(&p);
-            for (i = 0; i < SMEPLAT__BLOCK; i++) {
+            for (i = 0; i < SMEPLAT__BLOCK; i++)
                 amiss |= v.wide[i] < 0;
-                p.want[i] |= v.wide[i] < floor ? BIT : 0;
-            }
-            assert_int_equal(loops->below(&v.slice, floor, 0, BIT, p.plane) != 0, amiss);
-            if (!amiss)
-                same(&p);
+            assert_below(loops, &v, floor, 0, amiss);
         }
 }
 
@@ -150,7 +158,6 @@ static void yes_and_no_is_0_and_1(void **unused)
 {
     int32_t round;
     values v;
-    planes p;
     size_t i, k;
 
     (void)unused;
@@ -165,12 +172,7 @@ static void yes_and_no_is_0_and_1(void **unused)
             if (amiss)
                 v.wide[below(SMEPLAT__BLOCK)] = wrong;
             lay(&v, widths[k]);
-            start(&p);
-            for (i = 0; i < SMEPLAT__BLOCK; i++)
-                p.want[i] |= v.wide[i] == 1 ? 0 : BIT;
-            assert_int_equal(loops->below(&v.slice, 1, 1, BIT, p.plane) != 0, amiss);
-            if (!amiss)
-                same(&p);
+            assert_below(loops, &v, 1, 1, amiss);
         }
 }
 
