@@ -7,7 +7,7 @@
 A line of argued.txt: `kind | file | source line | which | why`. `kind` is line, branch or condition; `which` is the outcome of a
 branch that no test takes, the number of a condition in its decision, or -. Where `why` is "open" nothing is argued: a test is
 still to be written. Argued lines that are reached after all are stale and fail. What is reached or argued must not be less than
-FLOOR says, which stands just below what is so; it only ever rises.
+FLOOR says; it only ever rises, and is 100 when nothing is open any more.
 
     --lines: what no line names, as such lines
 """
@@ -24,7 +24,7 @@ from pathlib import Path
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parents[1]
 PROCESSES = 2
-FLOOR = {"line": 99.9, "branch": 99.9, "condition": 99.9}
+FLOOR = {"line": 100, "branch": 100, "condition": 100}
 DATA = ROOT / "tests" / "data"
 CC = ["clang-19", "-std=c11", "-O1", "-w", "-fprofile-instr-generate", "-fcoverage-mapping", "-fcoverage-mcdc",
       "-Xclang", "-fmcdc-max-conditions=16", "-Xclang", "-fmcdc-max-test-vectors=65536",
