@@ -3,7 +3,8 @@
 """Changes lib/ in one small place after the other and looks whether the everyday C tests notice.
 
     mutate.py BUILD                             every mutant (some minutes on two processors)
-    mutate.py BUILD --sample N [--seed S]       N of them, the same ones for the same sources
+    mutate.py BUILD --sample N [--seed S]       N of them, chosen by what each is and not by where it stands: a change of the library
+                                                redraws those of its own places alone, and a smaller sample is part of a larger one
     mutate.py BUILD --only TEXT                 those whose line in the list contains TEXT
     --survivors FILE                            writes the survivors, one a line, as equivalent.txt has them
     --least PERCENT                             fails below this share of killed ones (default 95)
@@ -17,10 +18,10 @@ that a test does kill, is stale and fails.
 """
 import argparse
 import collections
+import hashlib
 import json
 import os
 import pickle
-import random
 import re
 import resource
 import shutil
@@ -313,7 +314,10 @@ def main():
     if options.only:
         chosen = [m for m in mutants if options.only in m.key]
     if options.sample and options.sample < len(chosen):
-        chosen = sorted(random.Random(options.seed).sample(chosen, options.sample), key=lambda m: m.number)
+        def lot(m):
+            return hashlib.sha256(("%d %s" % (options.seed, m.key)).encode("utf-8")).digest()
+
+        chosen = sorted(sorted(chosen, key=lot)[:options.sample], key=lambda m: m.number)
     shares = [chosen[i::PROCESSES] for i in range(PROCESSES)]
     places, results = places_of(mutants), {}
     for part in parallel(lambda i: hunt(shares[i], units, out, i, places), range(PROCESSES)):

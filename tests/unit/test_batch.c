@@ -527,6 +527,55 @@ static void what_is_wrong_with_the_table_stops_the_call(void **state)
     assert_int_equal(t->overall[0], 9);
 }
 
+/* Columns of the platform's facts, then those of services: field and place of the function in Art. 7. */
+static void a_column_that_cannot_be_read_is_named(void **state)
+{
+    enum { OFFERED = SMEPLAT_FIELD_SERVICES_OFFERED, RECORDS = SMEPLAT_FIELD_SERVICES_RECORDS_IN_YEAR };
+    static const int32_t services[][2] = {{OFFERED, 1},
+                                          {RECORDS, 1},
+                                          {OFFERED, 2},
+                                          {RECORDS, 2},
+                                          {OFFERED, 3},
+                                          {RECORDS, 3},
+                                          {SMEPLAT_FIELD_SERVICES_ORGANISES_INNOVATION_RESOURCES, 3},
+                                          {SMEPLAT_FIELD_SERVICES_OPENS_INSTRUMENTS, 3},
+                                          {OFFERED, 4},
+                                          {RECORDS, 4},
+                                          {OFFERED, 5},
+                                          {RECORDS, 5},
+                                          {OFFERED, 6},
+                                          {RECORDS, 6}};
+    const smeplat_column *first;
+    smeplat_error e = {.struct_size = sizeof e};
+    int32_t field, number = 0;
+    size_t i;
+
+    (void)state;
+    for (field = SMEPLAT_FIELD_PUBLIC_BENEFIT; field <= SMEPLAT_FIELD_MATERIALS_COMPLETE; field++) {
+        table *t = sample_table();
+
+        if (field > SMEPLAT_FIELD_DEMONSTRATION_EFFECT && field < SMEPLAT_FIELD_FILED_ON)
+            continue; /* Art. 8's, which no criterion looks at: there is no column */
+        column_of(t, field)->width = 3;
+        assert_int_equal(ask_table(t, 0, &e), SMEPLAT_ERR_RANGE);
+        assert_int_equal(e.field, field);
+        assert_int_equal(e.entry, 0);
+        number++;
+    }
+    for (i = 0; i < COUNT_OF(services); i++) {
+        table *t = sample_table();
+        smeplat_column *x = &t->columns.consulting_offered + i;
+
+        first = &t->columns.public_benefit;
+        assert_int_equal(x - first, number + (int32_t)i);
+        *x = t->columns.public_benefit;
+        x->width = 3;
+        assert_int_equal(ask_table(t, 0, &e), SMEPLAT_ERR_RANGE);
+        assert_int_equal(e.field, services[i][0]);
+        assert_int_equal(e.entry, services[i][1]);
+    }
+}
+
 static void calls_over_all_rows_meet_every_wrong_row_of_a_list(void **state)
 {
     static const int64_t wrong[][4] = {{0, 2, 1, 3},  {0, 1, 4, 3}, {3, 0, 1, 2},
@@ -1120,6 +1169,7 @@ int main(void)
         cmocka_unit_test(results_that_are_not_wanted_are_not_written),
         cmocka_unit_test(a_call_writes_the_rows_it_was_asked_for),
         cmocka_unit_test(what_is_wrong_with_the_table_stops_the_call),
+        cmocka_unit_test(a_column_that_cannot_be_read_is_named),
         cmocka_unit_test(calls_over_all_rows_meet_every_wrong_row_of_a_list),
         cmocka_unit_test(columns_of_an_older_and_of_a_newer_caller_are_taken),
         cmocka_unit_test(findings_of_an_array_are_those_of_its_rows),

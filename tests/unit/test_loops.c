@@ -349,6 +349,7 @@ static void shares_are_compared_exactly(void **unused)
                 /* other fractions and widths are the long way's */
                 assert_int_equal(loops->share_below(&num.slice, &den.slice, 2, 3, BIT, p.plane), SMEPLAT__AMISS);
                 assert_int_equal(loops->share_below(&num.slice, &den.slice, n, d + 1, BIT, p.plane), SMEPLAT__AMISS);
+                assert_int_equal(loops->share_below(&num.slice, &den.slice, n - 1, d, BIT, p.plane), SMEPLAT__AMISS);
                 den.slice.width = 2;
                 assert_int_equal(loops->share_below(&num.slice, &den.slice, n, d, BIT, p.plane), SMEPLAT__AMISS);
                 num.slice.width = 2;

@@ -183,6 +183,31 @@ static void characters_take_the_columns_unicode_says(void **state)
     assert_int_equal(smeplat_text_columns("a\xCC\x80", 3), 1);
 }
 
+/* How many characters take two columns and how many none, and the sums of their numbers, counted from Unicode 14's data themselves. */
+static void all_characters_together_take_the_columns_unicode_says(void **state)
+{
+    int64_t wide = 0, wide_sum = 0, none = 0, none_sum = 0;
+    char bytes[4];
+    int32_t c;
+
+    (void)state;
+    for (c = 0x300; c < 0x110000; c++) {
+        size_t columns;
+
+        if (c >= 0xD800 && c <= 0xDFFF)
+            continue;
+        columns = smeplat_text_columns(bytes, encode(bytes, c));
+        wide += columns == 2;
+        wide_sum += columns == 2 ? c : 0;
+        none += columns == 0;
+        none_sum += columns == 0 ? c : 0;
+    }
+    assert_int_equal(wide, 182487);
+    assert_true(wide_sum == 28135422169);
+    assert_int_equal(none, 1968);
+    assert_int_equal(none_sum, 291579879);
+}
+
 /* A text that holds one character between two wide ones, at a width that has room for the first two only. */
 static const char *around(char *buf, int32_t c)
 {
@@ -477,6 +502,7 @@ int main(void)
         cmocka_unit_test(bytes_become_the_characters_that_utf_8_says),
         cmocka_unit_test(what_could_steer_a_terminal_is_replaced_and_its_neighbours_are_not),
         cmocka_unit_test(characters_take_the_columns_unicode_says),
+        cmocka_unit_test(all_characters_together_take_the_columns_unicode_says),
         cmocka_unit_test(no_line_begins_with_what_closes),
         cmocka_unit_test(no_line_ends_with_what_opens),
         cmocka_unit_test(a_figure_and_its_unit_stay_together),
