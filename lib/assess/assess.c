@@ -10,20 +10,15 @@
 #include "assess/glance.h"
 #include "assess/open.h"
 
-/* Whether a feature of Art. 8 is stated and evidenced. */
-static int32_t has_feature(const smeplat__case *c, int32_t field)
+/*= Art. 8, 8(1)/1, 8(2), 8(3): features that are encouraged, where they are stated and evidenced; no verdict looks at them */
+static uint64_t tags_of(const smeplat__opened *o)
 {
-    const smeplat_fact *fact = smeplat__fact(c->platform, field);
+    const uint64_t proved = o->sight.enough, yes = o->sight.some & proved;
+    const int32_t any_industry = o->c.platform->industries.value != 0;
 
-    return fact->basis >= c->rules->min_basis && fact->value != 0;
-}
-
-/*= Art. 8, 8(1)/1, 8(2), 8(3): features that are encouraged; no verdict looks at them */
-static uint64_t tags_of(const smeplat__case *c)
-{
-    return (has_feature(c, SMEPLAT_FIELD_INDUSTRIES) ? SMEPLAT_BIT(SMEPLAT_TAG_GAOJINGJIAN_INDUSTRIES) : 0) |
-           (has_feature(c, SMEPLAT_FIELD_TAILORED_SERVICES) ? SMEPLAT_BIT(SMEPLAT_TAG_TAILORED_SERVICES) : 0) |
-           (has_feature(c, SMEPLAT_FIELD_REGIONAL_COOPERATION) ? SMEPLAT_BIT(SMEPLAT_TAG_REGIONAL_COOPERATION) : 0);
+    return (uint64_t)(any_industry && proved >> SMEPLAT_FIELD_INDUSTRIES & 1) << SMEPLAT_TAG_GAOJINGJIAN_INDUSTRIES |
+           (yes >> SMEPLAT_FIELD_TAILORED_SERVICES & 1) << SMEPLAT_TAG_TAILORED_SERVICES |
+           (yes >> SMEPLAT_FIELD_REGIONAL_COOPERATION & 1) << SMEPLAT_TAG_REGIONAL_COOPERATION;
 }
 
 /*= Art. 18/1: whether D lies within the rules' validity */
@@ -95,26 +90,38 @@ static void assess_case(const smeplat__opened *o, smeplat_assessment *a, smeplat
 
     if (findings)
         find(c, &o->sight, &v, findings, stride);
-    else
-        smeplat__verdicts_of(c, &o->sight, SMEPLAT__ALL_CRITERIA, &v);
-    memset(a, 0, sizeof *a);
-    a->conditions = smeplat__least_verdict(&v, ~SMEPLAT__FILING_CRITERIA);
-    a->filing = smeplat__least_verdict(&v, SMEPLAT__FILING_CRITERIA);
-    a->overall = smeplat__least_verdict(&v, SMEPLAT__ALL_CRITERIA);
+    else {
+        smeplat__glance g;
+        const uint64_t rest = c->in_force & ~smeplat__glance_verdicts(c, &o->sight, &g, &v);
+
+        if (rest)
+            smeplat__verdicts_ask(c, rest, &v);
+    }
+    a->struct_size = sizeof *a;
+    a->status = SMEPLAT_OK;
+    a->conditions = a->filing = a->overall = SMEPLAT_VERDICT_MET;
+    a->not_met_count = a->unknown_count = a->discretion_count = 0;
+    a->met_count = v.met == SMEPLAT__ALL_CRITERIA ? SMEPLAT__CRITERION_COUNT : count_of(v.met);
+    if (v.not_met | v.unknown | v.discretion) {
+        a->conditions = smeplat__least_verdict(&v, ~SMEPLAT__FILING_CRITERIA);
+        a->filing = smeplat__least_verdict(&v, SMEPLAT__FILING_CRITERIA);
+        a->overall = smeplat__least_verdict(&v, SMEPLAT__ALL_CRITERIA);
+        a->not_met_count = count_of(v.not_met);
+        a->unknown_count = count_of(v.unknown);
+        a->discretion_count = count_of(v.discretion);
+    }
     a->earliest = SMEPLAT__TIMED_CRITERIA & c->in_force & ~v.proved ? smeplat__earliest(c) : c->deadline;
     a->finding_count = SMEPLAT__CRITERION_COUNT;
-    a->not_met_count = count_of(v.not_met);
-    a->unknown_count = count_of(v.unknown);
-    a->discretion_count = count_of(v.discretion);
-    a->met_count = count_of(v.met);
     a->not_applicable_count =
         SMEPLAT__CRITERION_COUNT - a->not_met_count - a->unknown_count - a->discretion_count - a->met_count;
     a->not_met = v.not_met;
     a->unknown = v.unknown;
     a->discretion = v.discretion;
     a->met = v.met;
-    a->tags = tags_of(c);
+    a->tags = tags_of(o);
     a->notes = o->notes | (is_outside_validity(c) ? SMEPLAT_BIT(SMEPLAT_NOTE_OUTSIDE_VALIDITY) : 0);
+    a->error_field = a->error_clause = 0;
+    a->error_entry = 0;
 }
 
 smeplat_status smeplat_assess(const smeplat_platform *platform, const smeplat_round *round, const smeplat_rules *rules,
@@ -129,9 +136,15 @@ smeplat_status smeplat_assess(const smeplat_platform *platform, const smeplat_ro
     if (!status && findings)
         status = smeplat__out_check(findings, SMEPLAT__FINDING_MIN, SMEPLAT_FIELD_ARG_FINDINGS, error);
     if (!status)
-        status = smeplat__open(platform, round, rules, &o, error);
+        status = smeplat__open_round(round, rules, &o, error);
+    if (!status)
+        o.c.platform = smeplat__platform_take(platform, 0, &o.platform, &o.c, &o.sight, &o.notes, &status, error);
     if (status)
         return status;
+    if (out->struct_size == sizeof *out) {
+        assess_case(&o, out, findings, findings ? findings->struct_size : 0);
+        return SMEPLAT_OK;
+    }
     assess_case(&o, &a, findings, findings ? findings->struct_size : 0);
     smeplat__give(out, &a, sizeof a);
     return SMEPLAT_OK;
@@ -173,6 +186,7 @@ static void assess_row(const smeplat_platform *platform, uint32_t stride, smepla
         return;
     }
     memset(a, 0, sizeof *a);
+    a->struct_size = sizeof *a;
     a->status = status;
     a->error_field = why.field;
     a->error_clause = why.clause;
@@ -183,7 +197,8 @@ static void assess_row(const smeplat_platform *platform, uint32_t stride, smepla
 static void assess_rows(const smeplat_platform *platforms, size_t count, smeplat__opened *o, smeplat_assessment *out,
                         smeplat_finding *findings)
 {
-    uint32_t stride = platforms->struct_size, finding_stride = findings ? findings->struct_size : 0;
+    const uint32_t stride = platforms->struct_size, finding_stride = findings ? findings->struct_size : 0;
+    const int32_t in_place = out->struct_size == sizeof *out;
     size_t i;
 
     for (i = 0; i < count; i++) {
@@ -193,8 +208,9 @@ static void assess_rows(const smeplat_platform *platforms, size_t count, smeplat
 
         if (findings)
             own = (smeplat_finding *)(void *)((unsigned char *)findings + i * SMEPLAT__CRITERION_COUNT * finding_stride);
-        assess_row((const smeplat_platform *)(const void *)in, stride, o, &a, own, finding_stride);
-        smeplat__give_row(out, i, &a, sizeof a);
+        assess_row((const smeplat_platform *)(const void *)in, stride, o, in_place ? out + i : &a, own, finding_stride);
+        if (!in_place)
+            smeplat__give_row(out, i, &a, sizeof a);
     }
 }
 

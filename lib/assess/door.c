@@ -10,8 +10,6 @@
 
 #define SERVICE_MIN SMEPLAT__END_OF(smeplat_service, items)
 
-#define YEAR_MIN 1900
-#define YEAR_MAX 2199
 #define SCORE_MAX 10000 /* a hundred points */
 /*= Art. 8(1)/2: the twelve industries, and others */
 #define INDUSTRIES \
@@ -134,8 +132,8 @@ static smeplat_status facts_check(const smeplat_platform *p, const smeplat__sigh
 /* A part must not pass the whole it is a part of, where both are stated. */
 static smeplat_status part_check(const smeplat_fact *part, const smeplat_fact *whole, int32_t field, smeplat_error *error)
 {
-    return part->basis && whole->basis && part->value > whole->value ? refuse(error, SMEPLAT_ERR_CONTRADICTION, field, 0)
-                                                                     : SMEPLAT_OK;
+    /* a part that is not stated is 0 */
+    return part->value > whole->value && whole->basis ? refuse(error, SMEPLAT_ERR_CONTRADICTION, field, 0) : SMEPLAT_OK;
 }
 
 /* Facts that cannot all be true, whatever the readings. */
@@ -152,7 +150,7 @@ static smeplat_status facts_agree(const smeplat_platform *p, smeplat_error *erro
     TRY(part_check(revenue, &p->total_income_fen, SMEPLAT_FIELD_SME_SERVICE_REVENUE_FEN, error));
     TRY(part_check(revenue, &p->service_revenue_fen, SMEPLAT_FIELD_SME_SERVICE_REVENUE_FEN, error));
     TRY(part_check(&p->survey_satisfied, &p->survey_valid, SMEPLAT_FIELD_SURVEY_SATISFIED, error));
-    if (p->survey_valid.basis && p->survey_basically_satisfied.value > p->survey_valid.value - p->survey_satisfied.value)
+    if (p->survey_basically_satisfied.value > p->survey_valid.value - p->survey_satisfied.value && p->survey_valid.basis)
         return refuse(error, SMEPLAT_ERR_CONTRADICTION, SMEPLAT_FIELD_SURVEY_BASICALLY_SATISFIED, 0);
     if (p->survey_mean_score.value > SCORE_MAX)
         return refuse(error, SMEPLAT_ERR_RANGE, SMEPLAT_FIELD_SURVEY_MEAN_SCORE, 0);
@@ -160,35 +158,49 @@ static smeplat_status facts_agree(const smeplat_platform *p, smeplat_error *erro
 }
 
 /*= Art. 7(1)/2, 7(2)/2, 7(3)/2, 7(4)/2, 7(5)/2, 7(6)/2: items that a function's clause names; "other" too, save for 7(5) */
-static uint64_t items_of(int32_t function)
-{
-    static const int32_t last[] = {
-        SMEPLAT_ITEM_CONSULTING_INDUSTRY_MATCHING,    SMEPLAT_ITEM_STARTUP_BUSINESS_MODELS,
-        SMEPLAT_ITEM_INNOVATION_COMMERCIALISATION,    SMEPLAT_ITEM_DIGITAL_CLOUD_MIGRATION,
-        SMEPLAT_ITEM_TALENT_STAFF_TRAINING,           SMEPLAT_ITEM_FINANCE_CREDIT,
-    };
-    uint64_t named = SMEPLAT_BIT(last[function - 1] % 100 + 1) - 2u;
+#define ITEMS_TO(last)   (SMEPLAT_BIT((last) % 100 + 1) - 2u)
+#define AND_OTHER(named) ((named) | SMEPLAT_BIT(SMEPLAT_ITEM_CONSULTING_OTHER % 100))
+static const uint64_t items_of[] = {
+    [SMEPLAT_FUNCTION_CONSULTING] = AND_OTHER(ITEMS_TO(SMEPLAT_ITEM_CONSULTING_INDUSTRY_MATCHING)),
+    [SMEPLAT_FUNCTION_STARTUP] = AND_OTHER(ITEMS_TO(SMEPLAT_ITEM_STARTUP_BUSINESS_MODELS)),
+    [SMEPLAT_FUNCTION_INNOVATION] = AND_OTHER(ITEMS_TO(SMEPLAT_ITEM_INNOVATION_COMMERCIALISATION)),
+    [SMEPLAT_FUNCTION_DIGITAL] = AND_OTHER(ITEMS_TO(SMEPLAT_ITEM_DIGITAL_CLOUD_MIGRATION)),
+    [SMEPLAT_FUNCTION_TALENT] = ITEMS_TO(SMEPLAT_ITEM_TALENT_STAFF_TRAINING),
+    [SMEPLAT_FUNCTION_FINANCE] = AND_OTHER(ITEMS_TO(SMEPLAT_ITEM_FINANCE_CREDIT)),
+};
 
-    return function == SMEPLAT_FUNCTION_TALENT ? named : named | SMEPLAT_BIT(SMEPLAT_ITEM_CONSULTING_OTHER % 100);
-}
-
-/* Whether any fact of a service may not be in order. */
-static int32_t service_is_odd(const smeplat_service *x)
+/* Whether facts of a service that stand one after another may not be in order. */
+static inline int32_t are_odd(const smeplat_fact *fact, int32_t count)
 {
-    const smeplat_fact *fact = &x->offered;
     uint64_t below = 0, unstated = 0;
     uint32_t bases = 0;
     int32_t i;
 
-    for (i = 0; i < 4; i++) { /* they stand one after another */
+#pragma GCC unroll 4
+    for (i = 0; i < count; i++) {
         const uint64_t value = (uint64_t)fact[i].value | (uint64_t)(int64_t)fact[i].evidence;
 
         bases |= (uint32_t)fact[i].basis;
         below |= value;
         unstated |= fact[i].basis ? 0 : value;
     }
-    return bases > SMEPLAT_BASIS_VERIFIED || below >> 63 || unstated ||
-           (x->offered.value | x->organises_innovation_resources.value | x->opens_instruments.value) > 1;
+    return bases > SMEPLAT_BASIS_VERIFIED || below >> 63 || unstated;
+}
+
+/* Whether nothing is stated. */
+static inline int32_t says_nothing(const smeplat_fact *fact)
+{
+    return !(fact->value | (fact->basis | fact->evidence));
+}
+
+/* Whether any fact of a service may not be in order. Of most functions only two may be stated. */
+static int32_t service_is_odd(const smeplat_service *x)
+{
+    if (x->offered.value > 1)
+        return 1;
+    if (says_nothing(&x->organises_innovation_resources) && says_nothing(&x->opens_instruments))
+        return are_odd(&x->offered, 2);
+    return are_odd(&x->offered, 4) || (x->organises_innovation_resources.value | x->opens_instruments.value) > 1;
 }
 
 static smeplat_status service_facts_check(const smeplat_service *x, int64_t entry, smeplat_error *error)
@@ -218,7 +230,7 @@ static smeplat_status service_check(const smeplat_service *x, int64_t entry, uin
         return refuse(error, SMEPLAT_ERR_CONTRADICTION, SMEPLAT_FIELD_SERVICES_ORGANISES_INNOVATION_RESOURCES, entry);
     if (x->function != SMEPLAT_FUNCTION_INNOVATION && x->opens_instruments.basis)
         return refuse(error, SMEPLAT_ERR_CONTRADICTION, SMEPLAT_FIELD_SERVICES_OPENS_INSTRUMENTS, entry);
-    if (x->items & ~items_of(x->function))
+    if (x->items & ~items_of[x->function])
         return refuse(error, SMEPLAT_ERR_BITS, SMEPLAT_FIELD_SERVICES_ITEMS, entry);
     return SMEPLAT_OK;
 }
@@ -392,10 +404,11 @@ static smeplat_status code_read(smeplat_str code, int32_t field, int64_t entry, 
 {
     smeplat_status status;
 
-    memset(out, 0, sizeof *out);
-    if (!code.len)
+    if (!code.len) {
+        memset(out, 0, sizeof *out);
         return SMEPLAT_OK;
-    status = code.ptr ? smeplat__uscc_scan(code, out) : SMEPLAT_ERR_NULL;
+    }
+    status = smeplat__uscc_scan(code, out);
     return status ? refuse(error, status, field, entry) : SMEPLAT_OK;
 }
 
@@ -407,11 +420,12 @@ static smeplat_status operator_check(const smeplat_platform *p, smeplat__case *c
     TRY(code_read(p->uscc, SMEPLAT_FIELD_USCC, 0, &code, error));
     *kind = smeplat__sponsor_kind(code.department, code.category);
     c->region = p->uscc.len ? code.region : -1;
-    if (p->uscc.len)
-        *notes |= note_if(!code.check_ok, SMEPLAT_NOTE_CODE_CHECK) |
-                  note_if(!code.organisation_check_ok, SMEPLAT_NOTE_CODE_ORGANISATION_CHECK) |
-                  note_if(!code.category_known, SMEPLAT_NOTE_CODE_CATEGORY) |
-                  note_if(code.region / 10000 != 11, SMEPLAT_NOTE_REGISTRAR_OUTSIDE_BEIJING);
+    if (!p->uscc.len || (code.check_ok && code.organisation_check_ok && code.category_known && code.region / 10000 == 11))
+        return SMEPLAT_OK;
+    *notes |= note_if(!code.check_ok, SMEPLAT_NOTE_CODE_CHECK) |
+              note_if(!code.organisation_check_ok, SMEPLAT_NOTE_CODE_ORGANISATION_CHECK) |
+              note_if(!code.category_known, SMEPLAT_NOTE_CODE_CATEGORY) |
+              note_if(code.region / 10000 != 11, SMEPLAT_NOTE_REGISTRAR_OUTSIDE_BEIJING);
     return SMEPLAT_OK;
 }
 
@@ -472,25 +486,11 @@ smeplat_status smeplat__platform_check(const smeplat_platform *p, const char *pa
     TRY(facts_check(p, sight, error));
     TRY(facts_agree(p, error));
     TRY(services_check(p, error));
+    if (!(p->incident_count | p->revocation_count | p->ruling_count)) /* as of most */
+        return SMEPLAT_OK;
     TRY(smeplat__incidents_check(p->incidents, p->incident_count, SMEPLAT_FIELD_INCIDENTS, error));
     TRY(smeplat__revocations_check(p->revocations, p->revocation_count, SMEPLAT_FIELD_REVOCATIONS, error));
     return rulings_check(p, error);
-}
-
-const smeplat_platform *smeplat__platform_take(const smeplat_platform *platform, uint32_t stride, smeplat_platform *room,
-                                               smeplat__case *c, smeplat__sight *sight, uint64_t *notes,
-                                               smeplat_status *status, smeplat_error *error)
-{
-    const smeplat_platform *p = stride ? smeplat__take_row(platform, stride, sizeof *room, SMEPLAT__PLATFORM_MIN, room, status)
-                                       : smeplat__take(platform, sizeof *room, SMEPLAT__PLATFORM_MIN, room, status);
-
-    *notes = 0;
-    if (!p) {
-        (void)refuse(error, *status, SMEPLAT_FIELD_ARG_PLATFORM, 0);
-        return NULL;
-    }
-    *status = smeplat__platform_check(p, NULL, c, sight, notes, error);
-    return *status ? NULL : p;
 }
 
 smeplat_status smeplat_platform_check(const smeplat_platform *platform, smeplat_error *error)
@@ -506,22 +506,4 @@ smeplat_status smeplat_platform_check(const smeplat_platform *platform, smeplat_
     c.rules = smeplat__rules_take(NULL, &rules_room, &status, error);
     (void)smeplat__platform_take(platform, 0, &room, &c, &sight, &notes, &status, error);
     return status;
-}
-
-smeplat_status smeplat__round_take(const smeplat_round *round, smeplat_round *out, smeplat_error *error)
-{
-    smeplat_status status;
-    const smeplat_round *r = smeplat__take(round, sizeof *out, SMEPLAT__ROUND_MIN, out, &status);
-
-    if (!r)
-        return refuse(error, status, SMEPLAT_FIELD_ARG_ROUND, 0);
-    if (r != out)
-        *out = *r;
-    if (!smeplat_date_valid(out->deadline))
-        return refuse(error, SMEPLAT_ERR_DATE, SMEPLAT_FIELD_ROUND_DEADLINE, 0);
-    if (out->service_year && (out->service_year < YEAR_MIN || out->service_year > YEAR_MAX))
-        return refuse(error, SMEPLAT_ERR_RANGE, SMEPLAT_FIELD_ROUND_SERVICE_YEAR, 0);
-    if (out->reserved0)
-        return refuse(error, SMEPLAT_ERR_BITS, SMEPLAT_FIELD_ARG_ROUND, 0);
-    return SMEPLAT_OK;
 }

@@ -4,12 +4,20 @@
 
 #include <string.h>
 
+#include "rules/beijing_2022.h"
+
 #define FACT(field)     SMEPLAT_BIT(SMEPLAT_FIELD_##field)
 #define CRITERION(name) SMEPLAT_BIT(SMEPLAT_CRITERION_##name)
 
 /* Most makers of packages build with -O2, where gcc leaves the loops below as they stand. */
 #if defined(__GNUC__) && !defined(__clang__) && defined(__OPTIMIZE__)
 #pragma GCC optimize("O3")
+#endif
+
+#if defined(__GNUC__)
+#define ALWAYS_INLINE __attribute__((always_inline)) static inline
+#else
+#define ALWAYS_INLINE static inline
 #endif
 
 /* ---- criteria that hang on one fact ---- */
@@ -68,16 +76,15 @@ static inline uint64_t as_criteria(uint64_t facts)
            (facts >> 23 & AT_23) | (facts >> 25 & AT_25);
 }
 
-static uint64_t if_so(int32_t condition, uint64_t mask)
+static inline uint64_t if_so(int32_t condition, uint64_t mask)
 {
     return condition ? mask : 0;
 }
 
 /* The facts that are as they have to be, numbers in place of a plain yes too. */
-static uint64_t good_facts(const smeplat__case *c, const smeplat__sight *s)
+static inline uint64_t good_facts(const smeplat__case *c, const smeplat_rules *r, const smeplat__sight *s)
 {
     const smeplat_platform *p = c->platform;
-    const smeplat_rules *r = c->rules;
     const uint64_t numbers =
         FACT(TOTAL_ASSETS_FEN) | FACT(INSTITUTIONS_GATHERED) | FACT(FREE_SERVICES) | FACT(FILED_ON);
 
@@ -88,13 +95,20 @@ static uint64_t good_facts(const smeplat__case *c, const smeplat__sight *s)
 }
 
 /* Criteria of the table above that do not hang on their fact alone under these rules. */
-static uint64_t not_single(const smeplat_rules *r)
+static inline uint64_t not_single(const smeplat_rules *r)
 {
     return if_so(smeplat__option(r, SMEPLAT_READING_REGISTERED_BY), CRITERION(ART6_1_REGISTERED)) |
            if_so(!r->assets_fen_min, CRITERION(ART6_1_ASSETS)) |
            if_so(!r->institutions_min, CRITERION(ART6_4_INSTITUTIONS)) |
            if_so(!r->free_services_min, CRITERION(ART6_8_FREE_SERVICES));
 }
+
+/* What is required without "in principle", and what Art. 6's last paragraph may relax, under the rules of 2022. */
+#define IF_REQUIRED(name, clause, unit, force, relax, filing, time, readings, question, facts) \
+    (SMEPLAT_FORCE_##force == SMEPLAT_FORCE_REQUIRED ? CRITERION(name) : 0) |
+#define IF_RELAXABLE(name, clause, unit, force, relax, filing, time, readings, question, facts) ((relax) ? CRITERION(name) : 0) |
+#define REQUIRED_2022  (SMEPLAT__CRITERIA(IF_REQUIRED) UINT64_C(0))
+#define RELAXABLE_2022 (SMEPLAT__CRITERIA(IF_RELAXABLE) UINT64_C(0))
 
 /* Of criteria that are not met those without room: what is not met there is refused. */
 static uint64_t without_room(const smeplat__case *c, uint64_t criteria)
@@ -109,40 +123,40 @@ static uint64_t without_room(const smeplat__case *c, uint64_t criteria)
     return found;
 }
 
+static uint64_t without_room_2022(const smeplat__case *c, uint64_t criteria)
+{
+    return criteria & REQUIRED_2022 & (c->sponsors == SMEPLAT__SPONSORS_NONE ? ~UINT64_C(0) : ~RELAXABLE_2022);
+}
+
 /* ---- criteria that are met in the least favourable case ---- */
 
-static int32_t all_in(uint64_t facts, uint64_t mask)
+static inline int32_t all_in(uint64_t facts, uint64_t mask)
 {
     return (facts & mask) == mask;
 }
 
 /* A date that lies so many years back: the corresponding day is never later than the same month and day. */
-static int32_t is_old_enough(const smeplat__case *c, const smeplat__sight *s)
+static inline int32_t is_old_enough(const smeplat__case *c, const smeplat_rules *r, const smeplat__sight *s)
 {
-    const smeplat_rules *r = c->rules;
-
     return all_in(s->enough, FACT(FOUNDED_ON)) && r->age_years_min &&
            c->platform->founded_on.value + r->age_years_min * 10000 + smeplat__option(r, SMEPLAT_READING_AGE_DAY) <=
                c->deadline;
 }
 
-static int32_t are_served(const smeplat__case *c, const smeplat__sight *s)
+static inline int32_t are_served(const smeplat__case *c, const smeplat_rules *r, const smeplat__sight *s)
 {
-    const smeplat_rules *r = c->rules;
-
     return all_in(s->enough, FACT(JJJ_SMES_SERVED)) && r->smes_min &&
            c->platform->jjj_smes_served.value >= r->smes_min && !smeplat__option(r, SMEPLAT_READING_REDUCED_FLOOR);
 }
 
-static int64_t if_enough(const smeplat__sight *s, int32_t field, const smeplat_fact *fact)
+static inline int64_t if_enough(const smeplat__sight *s, int32_t field, const smeplat_fact *fact)
 {
     return s->enough & SMEPLAT_BIT(field) ? fact->value : 0;
 }
 
-static int32_t is_staffed(const smeplat__case *c, const smeplat__sight *s)
+static inline int32_t is_staffed(const smeplat__case *c, const smeplat_rules *r, const smeplat__sight *s)
 {
     const smeplat_platform *p = c->platform;
-    const smeplat_rules *r = c->rules;
 
     return !smeplat__option(r, SMEPLAT_READING_STAFF_QUALIFICATION) && r->staff_min &&
            if_enough(s, SMEPLAT_FIELD_STAFF_DEGREE_ONLY, &p->staff_degree_only) +
@@ -151,14 +165,18 @@ static int32_t is_staffed(const smeplat__case *c, const smeplat__sight *s)
                r->staff_min;
 }
 
-/* Whether a share of two facts that are both proved reaches its fraction. */
-static int32_t is_shared(const smeplat__case *c, const smeplat__sight *s, int32_t part, int32_t whole,
-                         smeplat_ratio min)
-{
-    const int64_t num = smeplat__fact(c->platform, part)->value, den = smeplat__fact(c->platform, whole)->value;
+/* Numbers whose products with each other are below 2^63. */
+#define SHORT_AMOUNT ((int64_t)1 << 42)
+#define SHORT_PART   ((int64_t)1 << 20)
 
-    return min.den && all_in(s->enough, SMEPLAT_BIT(part) | SMEPLAT_BIT(whole)) && den &&
-           smeplat__ratio_order(num, den, min.num, min.den) >= 0;
+/* Whether a share of two facts that are both proved reaches its fraction. */
+static inline int32_t is_shared(const smeplat__sight *s, uint64_t facts, int64_t num, int64_t den, smeplat_ratio min)
+{
+    if (!min.den || !den || !all_in(s->enough, facts))
+        return 0;
+    if ((num | den) < SHORT_AMOUNT && (min.num | min.den) < SHORT_PART) /* nearly always */
+        return num * min.den >= den * min.num;
+    return smeplat__ratio_order(num, den, min.num, min.den) >= 0;
 }
 
 /* The field of the whole of Art. 6(8) under R7. */
@@ -174,10 +192,9 @@ static int32_t is_proved_yes(const smeplat__case *c, const smeplat_fact *fact)
 }
 
 /* Whether enough functions count and none is offered without records; the first that counts goes to *first. */
-static int32_t functions_count(const smeplat__case *c, int32_t *first)
+static inline int32_t functions_count(const smeplat__case *c, const smeplat_rules *r, int32_t *first)
 {
     const smeplat_platform *p = c->platform;
-    const smeplat_rules *r = c->rules;
     int32_t n = 0;
     size_t i;
 
@@ -202,11 +219,11 @@ static int32_t functions_count(const smeplat__case *c, int32_t *first)
     return n >= r->functions_min;
 }
 
-static void glance_at(const smeplat__case *c, const smeplat__sight *s, smeplat__glance *g)
+ALWAYS_INLINE void glance_at(const smeplat__case *c, const smeplat_rules *r, const smeplat__sight *s, smeplat__glance *g)
 {
     const smeplat_platform *p = c->platform;
-    const smeplat_rules *r = c->rules;
-    const uint64_t good = good_facts(c, s), singles = SINGLE_CRITERIA & c->in_force & ~not_single(r);
+    const smeplat_fact *revenue = &p->sme_service_revenue_fen, *whole = smeplat__fact(p, whole_field(r));
+    const uint64_t good = good_facts(c, r, s), singles = SINGLE_CRITERIA & c->in_force & ~not_single(r);
     uint64_t met, missed;
 
     g->function = 0;
@@ -214,23 +231,25 @@ static void glance_at(const smeplat__case *c, const smeplat__sight *s, smeplat__
     missed = singles & ~met;
     g->not_met = g->unknown = 0;
     if (missed) {
-        missed = without_room(c, missed);
+        missed = r == &beijing_2022 ? without_room_2022(c, missed) : without_room(c, missed);
         g->not_met = missed & as_criteria(s->stated & ~good);
         g->unknown = missed & ~g->not_met;
     }
     met |= if_so(all_in(s->some & s->enough, FACT(PUBLIC_BENEFIT) | FACT(PUBLIC_CHARACTER) | FACT(OPENNESS)),
                  CRITERION(ART3_PRINCIPLES));
-    met |= if_so(is_old_enough(c, s), CRITERION(ART6_1_AGE));
+    met |= if_so(is_old_enough(c, r, s), CRITERION(ART6_1_AGE));
     if (!p->incident_count && r->lookback_years && all_in(s->some & s->enough, FACT(INCIDENTS_COMPLETE)))
         met |= CRITERION(ART6_2_PENALTIES) | CRITERION(ART6_2_DISHONESTY);
-    met |= if_so(are_served(c, s), CRITERION(ART6_3_SMES_SERVED));
-    met |= if_so(is_staffed(c, s), CRITERION(ART6_7_STAFF));
-    met |= if_so(is_shared(c, s, SMEPLAT_FIELD_SME_SERVICE_REVENUE_FEN, whole_field(r), r->revenue_share_min),
+    met |= if_so(are_served(c, r, s), CRITERION(ART6_3_SMES_SERVED));
+    met |= if_so(is_staffed(c, r, s), CRITERION(ART6_7_STAFF));
+    met |= if_so(is_shared(s, FACT(SME_SERVICE_REVENUE_FEN) | SMEPLAT_BIT(whole_field(r)), revenue->value, whole->value,
+                           r->revenue_share_min),
                  CRITERION(ART6_8_REVENUE_SHARE));
     if (!smeplat__option(r, SMEPLAT_READING_SATISFACTION_MEASURE))
-        met |= if_so(is_shared(c, s, SMEPLAT_FIELD_SURVEY_SATISFIED, SMEPLAT_FIELD_SURVEY_VALID, r->satisfaction_min),
+        met |= if_so(is_shared(s, FACT(SURVEY_SATISFIED) | FACT(SURVEY_VALID), p->survey_satisfied.value, p->survey_valid.value,
+                               r->satisfaction_min),
                      CRITERION(ART6_9_SATISFACTION));
-    met |= if_so(functions_count(c, &g->function), CRITERION(ART7_FUNCTIONS));
+    met |= if_so(functions_count(c, r, &g->function), CRITERION(ART7_FUNCTIONS));
     met |= if_so(!p->revocation_count && r->bar_years, CRITERION(ART15_BAR));
     g->met = met & c->in_force;
 }
@@ -238,7 +257,10 @@ static void glance_at(const smeplat__case *c, const smeplat__sight *s, smeplat__
 uint64_t smeplat__glance_verdicts(const smeplat__case *c, const smeplat__sight *s, smeplat__glance *g,
                                   smeplat__verdicts *v)
 {
-    glance_at(c, s, g);
+    if (c->rules == smeplat__rules_2022)
+        glance_at(c, &beijing_2022, s, g); /* whose figures the compiler knows */
+    else
+        glance_at(c, c->rules, s, g);
     v->met = v->proved = g->met;
     v->not_met = g->not_met;
     v->unknown = g->unknown;

@@ -4,7 +4,36 @@
 
 #include <string.h>
 
+#include <smeplat/date.h>
+
 #include "assess/door.h"
+
+#define YEAR_MIN 1900
+#define YEAR_MAX 2199
+
+static smeplat_status round_refuse(smeplat_error *error, smeplat_status status, int32_t field)
+{
+    return smeplat__refuse(error, status, field, smeplat_field_clause(field), 0);
+}
+
+/* Takes and checks a round. */
+static smeplat_status round_take(const smeplat_round *round, smeplat_round *out, smeplat_error *error)
+{
+    smeplat_status status;
+    const smeplat_round *r = smeplat__take(round, sizeof *out, SMEPLAT__ROUND_MIN, out, &status);
+
+    if (!r)
+        return round_refuse(error, status, SMEPLAT_FIELD_ARG_ROUND);
+    if (r != out)
+        *out = *r;
+    if (!smeplat_date_valid(out->deadline))
+        return round_refuse(error, SMEPLAT_ERR_DATE, SMEPLAT_FIELD_ROUND_DEADLINE);
+    if (out->service_year && (out->service_year < YEAR_MIN || out->service_year > YEAR_MAX))
+        return round_refuse(error, SMEPLAT_ERR_RANGE, SMEPLAT_FIELD_ROUND_SERVICE_YEAR);
+    if (out->reserved0)
+        return round_refuse(error, SMEPLAT_ERR_BITS, SMEPLAT_FIELD_ARG_ROUND);
+    return SMEPLAT_OK;
+}
 
 smeplat_status smeplat__open_round(const smeplat_round *round, const smeplat_rules *rules, smeplat__opened *out,
                                    smeplat_error *error)
@@ -16,7 +45,7 @@ smeplat_status smeplat__open_round(const smeplat_round *round, const smeplat_rul
     if (!out->c.rules)
         return status;
     out->c.in_force = smeplat__in_force(out->c.rules);
-    status = smeplat__round_take(round, &out->round, error);
+    status = round_take(round, &out->round, error);
     out->c.deadline = out->round.deadline;
     return status;
 }
@@ -29,16 +58,6 @@ smeplat_status smeplat__open(const smeplat_platform *platform, const smeplat_rou
     if (!status)
         out->c.platform = smeplat__platform_take(platform, 0, &out->platform, &out->c, &out->sight, &out->notes, &status, error);
     return status;
-}
-
-smeplat_status smeplat__out_check(const void *out, uint32_t min, int32_t field, smeplat_error *error)
-{
-    uint32_t size;
-
-    if (!out)
-        return smeplat__refuse(error, SMEPLAT_ERR_NULL, field, 0, 0);
-    memcpy(&size, out, sizeof size);
-    return smeplat__size_check(size, min) ? smeplat__refuse(error, SMEPLAT_ERR_STRUCT_SIZE, field, 0, 0) : SMEPLAT_OK;
 }
 
 void smeplat__give_row(void *array, size_t index, const void *src, uint32_t have)

@@ -24,7 +24,13 @@ smeplat_status smeplat__open(const smeplat_platform *platform, const smeplat_rou
                              smeplat__opened *out, smeplat_error *error);
 
 /* Whether a caller's sized output is there and of a size that is known. */
-smeplat_status smeplat__out_check(const void *out, uint32_t min, int32_t field, smeplat_error *error);
+static inline smeplat_status smeplat__out_check(const void *out, uint32_t min, int32_t field, smeplat_error *error)
+{
+    if (!out)
+        return smeplat__refuse(error, SMEPLAT_ERR_NULL, field, 0, 0);
+    return smeplat__size_check(smeplat__size_of(out), min) ? smeplat__refuse(error, SMEPLAT_ERR_STRUCT_SIZE, field, 0, 0)
+                                                           : SMEPLAT_OK;
+}
 
 /* Element `index` of a caller's array of outputs: written with `src`, and its size set to the stride. */
 void smeplat__give_row(void *array, size_t index, const void *src, uint32_t have);

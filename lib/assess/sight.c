@@ -28,7 +28,7 @@ _Static_assert(FACT_LAST < 64 && FACT_COUNT == 48, "facts fit in masks, and are 
 /* ---- eight facts at once, where every processor of the kind can ---- */
 #include <emmintrin.h>
 
-#define EIGHTS (FACT_COUNT / 8)
+#define SIXTEENS (FACT_COUNT / 16)
 
 static inline __m128i load(const void *at)
 {
@@ -38,16 +38,23 @@ static inline __m128i load(const void *at)
 /* Every second 32-bit word of two facts: value and basis (0x88), or value's upper half and evidence (0xDD). */
 #define WORDS(a, b, which) _mm_castps_si128(_mm_shuffle_ps(_mm_castsi128_ps(a), _mm_castsi128_ps(b), which))
 
-/* Eight facts' words cut down to bytes, those of the value first: what is 0, negative or 1 stays so. */
-static inline __m128i as_bytes(__m128i a, __m128i b, __m128i c, __m128i d)
-{
-    const __m128i bytes = _mm_packs_epi16(_mm_packs_epi32(a, b), _mm_packs_epi32(c, d));
+/* Eight facts' words cut down to bytes, in turn as they stand in a fact: what is 0, negative or 1 stays so. */
+#define EIGHT_PAIRS(f, which)                                                           \
+    _mm_packs_epi16(_mm_packs_epi32(WORDS(f[0], f[1], which), WORDS(f[2], f[3], which)), \
+                    _mm_packs_epi32(WORDS(f[4], f[5], which), WORDS(f[6], f[7], which)))
 
-    return _mm_packus_epi16(_mm_and_si128(bytes, _mm_set1_epi16(0xFF)), _mm_srli_epi16(bytes, 8));
+/* Of sixteen pairs of bytes the values, and the bases. */
+static inline __m128i values_of(__m128i a, __m128i b)
+{
+    const __m128i low = _mm_set1_epi16(0xFF);
+
+    return _mm_packus_epi16(_mm_and_si128(a, low), _mm_and_si128(b, low));
 }
 
-#define EIGHT_WORDS(f, which) \
-    as_bytes(WORDS(f[0], f[1], which), WORDS(f[2], f[3], which), WORDS(f[4], f[5], which), WORDS(f[6], f[7], which))
+static inline __m128i bases_of(__m128i a, __m128i b)
+{
+    return _mm_packus_epi16(_mm_srli_epi16(a, 8), _mm_srli_epi16(b, 8));
+}
 
 static inline uint32_t where(__m128i yes)
 {
@@ -62,40 +69,41 @@ void smeplat__see(const smeplat_platform *p, int32_t min_basis, smeplat__sight *
     const __m128i zero = _mm_setzero_si128(), floor = _mm_set1_epi8((char)min_basis);
     const smeplat_fact *fact = smeplat__fact(p, FACT_FIRST);
     __m128i all_yes = zero, all_numbers = zero, wrong;
-    uint64_t nothing = 0, unstated = 0, unproved = 0;
-    uint32_t undocumented = 0;
-    int32_t i, k;
+    uint64_t nothing = 0, unstated = 0, unproved = 0, rest, more = 0;
+    int32_t i, half, k;
 
-#pragma GCC unroll 6
-    for (i = 0; i < EIGHTS; i++, fact += 8) {
-        __m128i f[8], low;
-        uint32_t none;
+#pragma GCC unroll 3
+    for (i = 0; i < SIXTEENS; i++) {
+        __m128i f[8], pairs[2], bases;
 
+#pragma GCC unroll 2
+        for (half = 0; half < 2; half++) {
 #pragma GCC unroll 8
-        for (k = 0; k < 8; k++) {
-            f[k] = load(fact + k);
-            if (IS_NUMBER(8 * i + k))
-                all_numbers = _mm_or_si128(all_numbers, f[k]);
-            else
-                all_yes = _mm_or_si128(all_yes, f[k]);
+            for (k = 0; k < 8; k++) {
+                f[k] = load(fact + 16 * i + 8 * half + k);
+                if (IS_NUMBER(16 * i + 8 * half + k))
+                    all_numbers = _mm_or_si128(all_numbers, f[k]);
+                else
+                    all_yes = _mm_or_si128(all_yes, f[k]);
+            }
+            pairs[half] = EIGHT_PAIRS(f, 0x88);
         }
-        low = EIGHT_WORDS(f, 0x88);
-        none = where(_mm_cmpeq_epi8(low, zero));
-        nothing |= (uint64_t)(none & 0xFF) << (8 * i);
-        unstated |= (uint64_t)(none >> 8) << (8 * i);
+        bases = bases_of(pairs[0], pairs[1]);
+        nothing |= (uint64_t)where(_mm_cmpeq_epi8(values_of(pairs[0], pairs[1]), zero)) << (16 * i);
+        unstated |= (uint64_t)where(_mm_cmpeq_epi8(bases, zero)) << (16 * i);
         if (min_basis > SMEPLAT_BASIS_DECLARED) /* else what is stated is enough */
-            unproved |= (uint64_t)(where(_mm_cmpgt_epi8(floor, low)) >> 8) << (8 * i);
-        if (none >> 8) { /* without a basis there is neither value nor evidence */
-            const uint32_t empty = none & where(_mm_cmpeq_epi8(EIGHT_WORDS(f, 0xDD), zero));
+            unproved |= (uint64_t)where(_mm_cmpgt_epi8(floor, bases)) << (16 * i);
+    }
+    for (rest = unstated; rest; rest &= rest - 1) { /* without a basis there is neither value nor evidence */
+        const smeplat_fact *none = fact + __builtin_ctzll(rest);
 
-            undocumented |= none >> 8 & ~(empty & empty >> 8);
-        }
+        more |= (uint64_t)none->value | (uint64_t)(int64_t)none->evidence;
     }
     wrong = _mm_or_si128(_mm_and_si128(all_yes, not_in_yes), _mm_and_si128(all_numbers, not_in_number));
     s->some = ~(nothing << FACT_FIRST) & YES_FACTS;
     s->stated = ~(unstated << FACT_FIRST) & FACTS;
     s->enough = s->stated & ~(unproved << FACT_FIRST);
-    s->odd = where(_mm_cmpeq_epi8(wrong, zero)) != 0xFFFF || undocumented;
+    s->odd = where(_mm_cmpeq_epi8(wrong, zero)) != 0xFFFF || more;
 }
 
 #else

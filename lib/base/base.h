@@ -65,7 +65,9 @@ smeplat_status smeplat__array_look(const void *base, size_t count, uint32_t have
 static inline smeplat_status smeplat__array_check(const void *base, size_t count, uint32_t have, uint32_t min, int64_t *entry)
 {
     *entry = 0;
-    return count ? smeplat__array_look(base, count, have, min, entry) : SMEPLAT_OK;
+    if (!count || (count == 1 && base && smeplat__size_of(base) == have)) /* as most are */
+        return SMEPLAT_OK;
+    return smeplat__array_look(base, count, have, min, entry);
 }
 
 /* Element `index` of an array that was checked: in place when the sizes agree, else in `room`. */

@@ -8,42 +8,14 @@
 #include <smeplat/platform.h>
 
 #include "base/base.h"
+#include "rules/beijing_2022.h"
 
 #define RULES_MIN SMEPLAT__END_OF(smeplat_rules, filing_workdays)
-#define TEXT(s) {s, sizeof s - 1}
-
-#define FORCE_OF(c, clause, unit, force, relax, filing, time, readings, question, facts) \
-    [SMEPLAT_CRITERION_##c] = SMEPLAT_FORCE_##force,
-#define RELAX_OF(c, clause, unit, force, relax, filing, time, readings, question, facts) [SMEPLAT_CRITERION_##c] = (relax),
 #define INFO_OF(c, clause, unit, force, relax, filing, time, readings, question, facts) \
     {sizeof(smeplat_criterion_info), SMEPLAT_CRITERION_##c, SMEPLAT_CLAUSE_##clause, SMEPLAT_UNIT_##unit, \
      SMEPLAT_FORCE_##force, relax, filing, time, readings},
 
-/*= Art. 18/1: in force from its publication; the text we have was posted on this day, its number is not known */
-static const smeplat_rules beijing_2022 = {
-    .struct_size = sizeof(smeplat_rules),
-    .measure = SMEPLAT_MEASURE_BEIJING_2022,
-    .min_basis = SMEPLAT_BASIS_DECLARED,
-    .valid_from = 20220520,
-    .title = TEXT("北京市中小企业公共服务示范平台管理办法"),
-    .issuer = TEXT("北京市经济和信息化局"),
-    .force = {SMEPLAT__CRITERIA(FORCE_OF)},
-    .relaxable = {SMEPLAT__CRITERIA(RELAX_OF)},
-    .assets_fen_min = 300000000,     /*= Art. 6(1): three million yuan */
-    .age_years_min = 2,              /*= Art. 6(1) */
-    .smes_min = 100,                 /*= Art. 6(3)/1 */
-    .smes_reduced_min = 50,          /*= Art. 6(3)/2: production stages */
-    .institutions_min = 5,           /*= Art. 6(4) */
-    .staff_min = 8,                  /*= Art. 6(7) */
-    .revenue_share_min = {50, 100},  /*= Art. 6(8) */
-    .free_services_min = 1,          /*= Art. 6(8): some, hence at least one */
-    .satisfaction_min = {90, 100},   /*= Art. 6(9) */
-    .mean_score_min = 9000,          /*= Art. 6(9): 90.00 points under R9 = 2 */
-    .functions_min = 1,              /*= Art. 7 */
-    .lookback_years = 2,             /*= Art. 6(2) */
-    .bar_years = 2,                  /*= Art. 15 */
-    .filing_workdays = 30,           /*= Art. 17 */
-};
+const smeplat_rules *const smeplat__rules_2022 = &beijing_2022;
 
 static const smeplat_criterion_info criteria[] = {SMEPLAT__CRITERIA(INFO_OF)};
 
@@ -244,14 +216,12 @@ static smeplat_status rules_check(const smeplat_rules *r, smeplat_error *error)
     return status;
 }
 
-const smeplat_rules *smeplat__rules_take(const smeplat_rules *rules, smeplat_rules *room, smeplat_status *status,
-                                         smeplat_error *error)
+const smeplat_rules *smeplat__rules_given(const smeplat_rules *rules, smeplat_rules *room, smeplat_status *status,
+                                          smeplat_error *error)
 {
     const smeplat_rules *r;
 
     *status = SMEPLAT_OK;
-    if (!rules)
-        return &beijing_2022;
     r = smeplat__take(rules, sizeof *room, RULES_MIN, room, status);
     if (!r) {
         (void)smeplat__refuse(error, *status, SMEPLAT_FIELD_ARG_RULES, 0, 0);
@@ -287,13 +257,11 @@ int32_t smeplat__force(const smeplat_rules *rules, int32_t criterion)
     return force;
 }
 
-uint64_t smeplat__in_force(const smeplat_rules *rules)
+uint64_t smeplat__forces_in_force(const smeplat_rules *rules)
 {
     uint64_t mask = 0;
     int32_t i;
 
-    if (rules == &beijing_2022)
-        return SMEPLAT__ALL_CRITERIA; /* a test holds the table to it */
     for (i = 1; i <= SMEPLAT__CRITERION_COUNT; i++) /* R1 and R4 never take a criterion away */
         mask |= (uint64_t)(rules->force[i] == SMEPLAT_FORCE_REQUIRED || rules->force[i] == SMEPLAT_FORCE_IN_PRINCIPLE) << i;
     return mask;

@@ -144,13 +144,18 @@ int32_t smeplat__date_step(int32_t date, int32_t days)
 */
 int32_t smeplat_date_valid(int32_t date)
 {
-    int32_t year = date / 10000;
-    int32_t month = date / 100 % 100;
-    int32_t day = date % 100;
+    uint32_t of_year, month, day;
 
     if (date < SMEPLAT_DATE_MIN || date > SMEPLAT_DATE_MAX)
         return 0;
-    return month >= 1 && month <= 12 && day >= 1 && day <= month_length(year, month);
+    of_year = (uint32_t)date % 10000;
+    month = of_year / 100;
+    day = of_year % 100;
+    if (month < 1 || month > 12 || day < 1)
+        return 0;
+    if (day <= 28 || (day <= 30 && month != 2)) /* as nearly all have */
+        return 1;
+    return (int32_t)day <= month_length(date / 10000, (int32_t)month);
 }
 
 /*@ assigns \nothing;

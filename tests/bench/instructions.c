@@ -65,6 +65,12 @@ MEASURED void measured_assess_applicants_findings(void)
     assess(applicants, 1);
 }
 
+MEASURED void measured_assess_applicants_verdict(void);
+MEASURED void measured_assess_applicants_verdict(void)
+{
+    assess(applicants, 0);
+}
+
 MEASURED void measured_assess_random_findings(void);
 MEASURED void measured_assess_random_findings(void)
 {
@@ -329,6 +335,7 @@ int main(void)
         PATH(assess_met_findings, COUNT),
         PATH(assess_met_verdict, COUNT),
         PATH(assess_applicants_findings, COUNT),
+        PATH(assess_applicants_verdict, COUNT),
         PATH(assess_random_findings, COUNT),
         PATH(assess_random_verdict, COUNT),
         PATH(criterion_alone, COUNT),

@@ -39,7 +39,7 @@ def prepare():
 
 def command_of(path, options, defines, include, seconds):
     flags = " ".join(
-        [f"-I{include}/include", f"-I{include}/lib", f"-I{ROOT}/include", f"-I{ROOT}/lib", *defines]
+        [f"-I{include}/include", f"-I{include}/lib", f"-I{ROOT}/include", f"-I{ROOT}/lib", "-DSMEPLAT_PORTABLE", *defines]
     )
     command = [
         "frama-c",

@@ -46,7 +46,7 @@ PROVED = {
         (["number_of", "organisation_number_of"], []),
         (["check_for", "check_of", "organisation_check_for", "organisation_check_of"], []),
         (["either_negative", "region_of", "is_blank", "smeplat__uscc_glance"], []),
-        (["smeplat__uscc_scan", "tell_code"], []),
+        (["code_says", "smeplat__uscc_scan", "tell_code"], []),
     ],
     "lib/codes/category.c": [
         (["category_number", "smeplat__uscc_category_known", "smeplat_uscc_category_label"], []),
