@@ -10,11 +10,11 @@
 /** Minor part of the version. @since 0.1 */
 #define SMEPLAT_VERSION_MINOR 0
 /** Patch part of the version. @since 0.1 */
-#define SMEPLAT_VERSION_PATCH 1
+#define SMEPLAT_VERSION_PATCH 2
 /** The three parts as text. @since 0.1 */
-#define SMEPLAT_VERSION_TEXT "1.0.1"
+#define SMEPLAT_VERSION_TEXT "1.0.2"
 /** The three parts as one number, major * 10000 + minor * 100 + patch. @since 0.1 */
-#define SMEPLAT_VERSION_NUMBER 10001
+#define SMEPLAT_VERSION_NUMBER 10002
 
 #ifdef __cplusplus
 extern "C" {

@@ -5,7 +5,7 @@
 from ._struct import Frozen, Sized, struct
 
 # Version of the headers this was made from, and the soname of their library.
-VERSION = "1.0.1"
+VERSION = "1.0.2"
 SONAME = "1"
 
 
