@@ -129,24 +129,23 @@ smeplat_status smeplat_assess(const smeplat_platform *platform, const smeplat_ro
 {
     smeplat_assessment a;
     smeplat__opened o;
+    int32_t in_place;
     smeplat_status status = smeplat__out_check(out, SMEPLAT__ASSESSMENT_MIN, SMEPLAT_FIELD_ARG_OUT, error);
 
     if (!status && findings && capacity < SMEPLAT__CRITERION_COUNT)
         status = smeplat__refuse(error, SMEPLAT_ERR_CAPACITY, SMEPLAT_FIELD_ARG_FINDINGS, 0, 0);
     if (!status && findings)
         status = smeplat__out_check(findings, SMEPLAT__FINDING_MIN, SMEPLAT_FIELD_ARG_FINDINGS, error);
+    in_place = !status && out->struct_size == sizeof *out;
     if (!status)
         status = smeplat__open_round(round, rules, &o, error);
     if (!status)
         o.c.platform = smeplat__platform_take(platform, 0, &o.platform, &o.c, &o.sight, &o.notes, &status, error);
     if (status)
         return status;
-    if (out->struct_size == sizeof *out) {
-        assess_case(&o, out, findings, findings ? findings->struct_size : 0);
-        return SMEPLAT_OK;
-    }
-    assess_case(&o, &a, findings, findings ? findings->struct_size : 0);
-    smeplat__give(out, &a, sizeof a);
+    assess_case(&o, in_place ? out : &a, findings, findings ? findings->struct_size : 0);
+    if (!in_place)
+        smeplat__give(out, &a, sizeof a);
     return SMEPLAT_OK;
 }
 

@@ -613,6 +613,62 @@ static void findings_of_a_longer_struct_are_stepped_by_its_size(void **state)
     assert_true(longer[i].tail == UINT64_C(0x5a5a5a5a5a5a5a5a));
 }
 
+/* What a program of a later release asks with: its struct is longer, by members this library does not know. */
+typedef struct longer_assessment {
+    smeplat_assessment a;
+    uint64_t later[2];
+} longer_assessment;
+
+static void assert_longer(const longer_assessment *longer, const smeplat_assessment *plain)
+{
+    smeplat_assessment a = longer->a;
+
+    assert_int_equal(a.struct_size, sizeof *longer);
+    assert_true(longer->later[0] == 0 && longer->later[1] == 0);
+    a.struct_size = plain->struct_size;
+    assert_memory_equal(&a, plain, sizeof a);
+}
+
+static void an_assessment_of_a_longer_struct_is_the_same_and_its_tail_zero(void **state)
+{
+    const smeplat_round round = sample_round();
+    smeplat_platform rows[3] = {sample_platform(), sample_platform(), sample_platform()};
+    smeplat_finding f[SMEPLAT_FINDINGS_MAX], g[SMEPLAT_FINDINGS_MAX];
+    smeplat_assessment plain[3];
+    longer_assessment longer[3];
+    size_t i;
+
+    (void)state;
+    rows[1].founded_on.value = 20261301; /* refused */
+    rows[2].operating_soundly.value = 0;
+    memset(plain, 0xAA, sizeof plain);
+    memset(longer, 0xAA, sizeof longer);
+    for (i = 0; i < 3; i++) {
+        plain[i].struct_size = sizeof plain[i];
+        longer[i].a.struct_size = sizeof longer[i];
+    }
+    assert_int_equal(smeplat_assess_n(rows, 3, &round, NULL, plain, NULL), SMEPLAT_OK);
+    assert_int_equal(smeplat_assess_n(rows, 3, &round, NULL, &longer[0].a, NULL), SMEPLAT_OK);
+    assert_int_equal(plain[1].status, SMEPLAT_ERR_DATE);
+    for (i = 0; i < 3; i++)
+        assert_longer(&longer[i], &plain[i]);
+    for (i = 0; i < 3; i += 2) { /* one at a time, with findings and without */
+        f[0].struct_size = g[0].struct_size = sizeof f[0];
+        memset(&longer[i].a.status, 0xAA, sizeof longer[i] - offsetof(smeplat_assessment, status));
+        assert_int_equal(smeplat_assess(&rows[i], &round, NULL, &longer[i].a, f, SMEPLAT_FINDINGS_MAX, NULL), SMEPLAT_OK);
+        assert_longer(&longer[i], &plain[i]);
+        memset(&longer[i].a.status, 0xAA, sizeof longer[i] - offsetof(smeplat_assessment, status));
+        assert_int_equal(smeplat_assess(&rows[i], &round, NULL, &longer[i].a, NULL, 0, NULL), SMEPLAT_OK);
+        assert_longer(&longer[i], &plain[i]);
+        assert_int_equal(smeplat_assess(&rows[i], &round, NULL, &plain[i], g, SMEPLAT_FINDINGS_MAX, NULL), SMEPLAT_OK);
+        assert_longer(&longer[i], &plain[i]);
+        assert_memory_equal(f, g, plain[i].finding_count * sizeof *f);
+    }
+    longer[1].a.met = 7; /* what is refused leaves it alone */
+    assert_int_equal(smeplat_assess(&rows[1], &round, NULL, &longer[1].a, NULL, 0, NULL), SMEPLAT_ERR_DATE);
+    assert_true(longer[1].a.met == 7);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -634,6 +690,7 @@ int main(void)
         cmocka_unit_test(findings_are_the_same_alone_and_together),
         cmocka_unit_test(notes_speak_of_codes_and_validity),
         cmocka_unit_test(findings_of_a_longer_struct_are_stepped_by_its_size),
+        cmocka_unit_test(an_assessment_of_a_longer_struct_is_the_same_and_its_tail_zero),
     };
 
     return cmocka_run_group_tests_name("assess", tests, NULL, NULL);
