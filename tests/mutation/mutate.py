@@ -269,7 +269,7 @@ def hunt(mutants, units, out, share, places):
 
 
 def read_equivalent():
-    """Lines `file | function | mutation | why`; file, function and mutation may hold * for a family."""
+    """Lines `file | function | mutation | why`; file, function and mutation may hold *~ for anything, [7..9] for entries 7 to 9."""
     rows = []
     for number, line in enumerate((HERE / "equivalent.txt").read_text(encoding="utf-8").splitlines(), 1):
         if line.strip() and not line.startswith("#"):
@@ -281,7 +281,9 @@ def read_equivalent():
 
 
 def pattern(text):
-    return re.compile(".*".join(re.escape(part) for part in text.split("*~")) + "$")
+    expression = ".*".join(re.escape(part) for part in text.split("*~"))
+    return re.compile(re.sub(r"\\\[(\d+)\\\.\\\.(\d+)\\\]", lambda range_: r"\[(?:%s)\]" % "|".join(
+        map(str, range(int(range_[1]), int(range_[2]) + 1))), expression) + "$")
 
 
 def main():
