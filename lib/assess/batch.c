@@ -79,17 +79,24 @@ static void assess_alone(batch *b, size_t row)
     write_row(&b->out, row, &v, &why);
 }
 
+/* Asks early for the block that follows. */
+static void fetch_next(const batch *b, const uint64_t *out, size_t first)
+{
+    size_t i;
+
+    for (i = SMEPLAT__BLOCK; i < 2 * SMEPLAT__BLOCK && first + i < b->end; i += 64 / sizeof *out)
+        SMEPLAT__FETCH_TO_WRITE(out + first + i);
+}
+
 /* Masks of a kind for rows `first` .. ; in place where there is room for a whole block. */
 static void write_masks(const batch *b, int32_t kind, uint64_t *out, size_t first, size_t count)
 {
     uint64_t part[SMEPLAT__BLOCK];
-    size_t i;
 
     if (!out)
         return;
     if (count == SMEPLAT__BLOCK) {
-        for (i = SMEPLAT__BLOCK; i < 2 * SMEPLAT__BLOCK && first + i < b->end; i += 64 / sizeof *out)
-            SMEPLAT__FETCH_TO_WRITE(out + first + i);
+        fetch_next(b, out, first);
         smeplat__masks_of(&b->block.masks, b->plan.loops, kind, out + first);
         return;
     }
@@ -141,10 +148,9 @@ static void write_block(const batch *b, size_t first, size_t count)
 /* Whether none of eight rows is odd: most are not. */
 static int32_t are_eight_even(const uint8_t *odd)
 {
-    uint64_t eight;
+    static const uint8_t even[8];
 
-    memcpy(&eight, odd, sizeof eight);
-    return !eight;
+    return !memcmp(odd, even, sizeof even);
 }
 
 static void assess_block(batch *b, size_t first, size_t count)

@@ -210,29 +210,33 @@ static void ask_registered(const smeplat__work *w)
         conclude(w, criterion, &met);
 }
 
-/*= Art. 6(2): without incidents on the row the completeness of the list decides; what that leaves open is given no room */
+/* One of Art. 6(2)'s two, by where the list of incidents is complete; what that leaves open is given no room. */
+static void settle_clean(const smeplat__work *w, int32_t criterion, const smeplat__corners *complete)
+{
+    smeplat__corners met = *complete, room_here = *room_of(w, criterion);
+
+    if (!is_asked(w, criterion))
+        return;
+    smeplat__and(room_here.least, complete->least, room_here.least);
+    if (smeplat__figure_missing(w->plan->rules, criterion))
+        met = never;
+    memcpy(met.most, always.most, sizeof met.most);
+    smeplat__settle(&met, &room_here, criterion, &w->out->masks);
+}
+
+/*= Art. 6(2): without incidents on the row the completeness of the list decides */
 static void ask_incidents(const smeplat__work *w)
 {
-    static const int32_t criteria[] = {SMEPLAT_CRITERION_ART6_2_PENALTIES, SMEPLAT_CRITERION_ART6_2_DISHONESTY};
-    smeplat__corners complete, met, room_here;
-    size_t i;
+    const int32_t penalties = SMEPLAT_CRITERION_ART6_2_PENALTIES, dishonesty = SMEPLAT_CRITERION_ART6_2_DISHONESTY;
+    smeplat__corners complete;
 
-    if (is_idle(w, criteria[0], &w->c->incidents_complete) && is_idle(w, criteria[1], &w->c->incidents_complete))
+    if (is_idle(w, penalties, &w->c->incidents_complete) && is_idle(w, dishonesty, &w->c->incidents_complete))
         return;
-    if (smeplat__plainly_complete(w, criteria, 2))
+    if (smeplat__plainly_complete(w))
         return;
     yes_corners(w, &w->c->incidents_complete, &complete);
-    for (i = 0; i < 2; i++) {
-        if (!is_asked(w, criteria[i]))
-            continue;
-        room_here = *room_of(w, criteria[i]);
-        smeplat__and(room_here.least, complete.least, room_here.least);
-        met = complete;
-        if (smeplat__figure_missing(w->plan->rules, criteria[i]))
-            unfigured(&met);
-        memcpy(met.most, always.most, sizeof met.most);
-        smeplat__settle(&met, &room_here, criteria[i], &w->out->masks);
-    }
+    settle_clean(w, penalties, &complete);
+    settle_clean(w, dishonesty, &complete);
 }
 
 /* Where a fact of Art. 6(3)'s exception is yes and, under R5 = 1, verified; one not stated may be so at the most. */
@@ -261,7 +265,6 @@ static void ask_smes_served(const smeplat__work *w)
     const int32_t criterion = SMEPLAT_CRITERION_ART6_3_SMES_SERVED;
     const smeplat_rules *r = w->plan->rules;
     const int32_t option = smeplat__option(r, SMEPLAT_READING_REDUCED_FLOOR);
-    const int64_t lower = r->smes_reduced_min ? r->smes_reduced_min : INT64_MAX;
     smeplat__corners met, low, some, yes = always, verified = always, room_here;
     uint8_t is[SMEPLAT__BLOCK];
     smeplat__slice x;
@@ -274,7 +277,7 @@ static void ask_smes_served(const smeplat__work *w)
     if (smeplat__plainly_served(w, &x))
         return;
     spread_basis(&x, &own);
-    smeplat__classify_amount(&x, r->smes_min ? r->smes_min : INT64_MAX, lower, is);
+    smeplat__classify_amount(&x, r->smes_min, r->smes_reduced_min, is);
     corners_of(w, &x, is, &met);
     smeplat__corners_of(is, SMEPLAT__IS_LOWER, x.bases, r->min_basis, &low);
     smeplat__corners_of(is, SMEPLAT__IS_SOME, x.bases, r->min_basis, &some);
@@ -516,7 +519,7 @@ static void ask_satisfaction(const smeplat__work *w)
     }
     x = smeplat__slice_of(w, &c->survey_mean_score, &own);
     spread_basis(&x, &own);
-    smeplat__classify_amount(&x, score ? score : INT64_MAX, SCORE_MOST + 1, is);
+    smeplat__classify_amount(&x, score, SCORE_MOST + 1, is);
     corners_of(w, &x, is, &met);
     smeplat__pick(is, SMEPLAT__IS_LOWER, over);
     smeplat__or(w->out->odd, over, w->out->odd);

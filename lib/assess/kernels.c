@@ -64,7 +64,7 @@ void smeplat__classify_yes(const smeplat__slice *x, uint8_t *is)
     }
 }
 
-/* Floors are at least 1, so what reaches one is neither 0 nor below. */
+/* Floors are at least 1, so what reaches one is neither 0 nor below; of a floor that is not known, 0, nobody asks. */
 #define CLASSIFY_AMOUNT(name, type, lane, most)                                                                        \
     static void name(const type *restrict v, int64_t floor, int64_t lower, uint8_t *restrict is)                       \
     {                                                                                                                  \

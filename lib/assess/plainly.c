@@ -7,32 +7,54 @@
 
 /* ---- columns ---- */
 
+/* Asks early for the block that follows in a column. */
+static void fetch_next(const unsigned char *at, size_t bytes)
+{
+    size_t i;
+
+    for (i = bytes; i < 2 * bytes; i += 64)
+        SMEPLAT__FETCH(at + i);
+}
+
+static const void *values_of(const smeplat__work *w, const smeplat_column *x, smeplat__room *r)
+{
+    const size_t width = (size_t)x->width;
+    const unsigned char *at = (const unsigned char *)x->values + w->first * width;
+
+    if (w->count == SMEPLAT__BLOCK && ((uintptr_t)at & (width - 1)) == 0) {
+        if (w->goes_on)
+            fetch_next(at, width * SMEPLAT__BLOCK);
+        return at;
+    }
+    memset(r->values, 0, SMEPLAT__BLOCK * width);
+    memcpy(r->values, at, w->count * width);
+    return r->values;
+}
+
+static const uint8_t *bases_of(const smeplat__work *w, const smeplat_column *x, smeplat__room *r)
+{
+    if (w->count == SMEPLAT__BLOCK)
+        return x->bases + w->first;
+    memset(r->bases, 0, SMEPLAT__BLOCK);
+    memcpy(r->bases, x->bases + w->first, w->count);
+    return r->bases;
+}
+
 smeplat__slice smeplat__slice_of(const smeplat__work *w, const smeplat_column *x, smeplat__room *r)
 {
-    smeplat__slice part = {x->values, x->values ? x->width : 1, x->bases ? x->bases + w->first : NULL,
-                           x->values && !x->bases ? x->basis : 0};
-    size_t i, width = (size_t)part.width, whole = w->count == SMEPLAT__BLOCK;
-    const unsigned char *at = x->values ? (const unsigned char *)x->values + w->first * width : NULL;
+    smeplat__slice part = {r->values, 1, NULL, 0};
 
     if (!x->values) {
         memset(r->values, 0, sizeof r->values);
-        part.values = r->values;
-    } else if (whole && ((uintptr_t)at & (width - 1)) == 0) {
-        part.values = at;
-        for (i = width * SMEPLAT__BLOCK; i < 2 * width * SMEPLAT__BLOCK && w->goes_on; i += 64)
-            SMEPLAT__FETCH(at + i);
-    } else {
-        memset(r->values, 0, SMEPLAT__BLOCK * width);
-        memcpy(r->values, at, w->count * width);
-        part.values = r->values;
+        return part;
     }
-    if (part.bases && !whole) {
-        memset(r->bases, 0, SMEPLAT__BLOCK);
-        memcpy(r->bases, part.bases, w->count);
-        part.bases = r->bases;
-    }
-    if (part.bases)
+    part.values = values_of(w, x, r);
+    part.width = x->width;
+    part.basis = x->basis;
+    if (x->bases) {
+        part.bases = bases_of(w, x, r);
         part.basis = w->plan->loops->basis(part.bases);
+    }
     return part;
 }
 
@@ -107,20 +129,26 @@ int32_t smeplat__plainly_date(const smeplat__work *w, int32_t criterion, const s
            concluded(w, criterion, w->plan->loops->after(x, limit, smeplat__plane_bit(criterion), plane), plane);
 }
 
-/*= Art. 6(2): without incidents, a list that is not complete leaves open what it may lack, and no room bends that */
-int32_t smeplat__plainly_complete(const smeplat__work *w, const int32_t *criteria, int32_t count)
+static void leave_open(const smeplat__work *w, int32_t criterion, const uint8_t *open)
 {
-    uint8_t open[SMEPLAT__BLOCK] = {0}, unused[SMEPLAT__BLOCK] = {0};
+    uint8_t unused[SMEPLAT__BLOCK] = {0};
+
+    if (w->plan->criteria & SMEPLAT_BIT(criterion))
+        w->plan->loops->split(open, smeplat__plane_bit(criterion),
+                              smeplat__plane(&w->out->masks, SMEPLAT__UNKNOWN, criterion), unused);
+}
+
+/*= Art. 6(2): without incidents, a list that is not complete leaves open what it may lack, and no room bends that */
+int32_t smeplat__plainly_complete(const smeplat__work *w)
+{
+    uint8_t open[SMEPLAT__BLOCK] = {0};
     smeplat__room r;
     smeplat__slice x = smeplat__slice_of(w, &w->c->incidents_complete, &r);
-    int32_t i;
 
     if (!w->plan->rules->lookback_years || !are_proved(w, &x) || w->plan->loops->below(&x, 1, 1, 1, open))
         return 0;
-    for (i = 0; i < count; i++)
-        if (w->plan->criteria & SMEPLAT_BIT(criteria[i]))
-            w->plan->loops->split(open, smeplat__plane_bit(criteria[i]),
-                                  smeplat__plane(&w->out->masks, SMEPLAT__UNKNOWN, criteria[i]), unused);
+    leave_open(w, SMEPLAT_CRITERION_ART6_2_PENALTIES, open);
+    leave_open(w, SMEPLAT_CRITERION_ART6_2_DISHONESTY, open);
     return 1;
 }
 
@@ -223,14 +251,14 @@ static int32_t makes_share(const smeplat__work *w, int32_t criterion, smeplat_ra
     return concluded(w, criterion, found == SMEPLAT__AMISS, plane);
 }
 
-/* Whether a part, or two of them, are stated and no larger than a whole that is stated too. */
+/* Whether a part that is stated, or two of them, are no larger than a whole that is stated too. */
 static int32_t is_within(const smeplat__work *w, const smeplat__slice *part, const smeplat__slice *other,
                          const smeplat_column *whole)
 {
     smeplat__room r;
     smeplat__slice x = smeplat__slice_of(w, whole, &r);
 
-    return x.basis && part->basis && (!other || other->basis) && !w->plan->loops->exceed(part, other, &x);
+    return x.basis && (!other || other->basis) && !w->plan->loops->exceed(part, other, &x);
 }
 
 /*= Art. 6(8): revenue from serving SMEs as a share of one of the wholes (R7); the others have to be in order. A share of nothing is the

@@ -12,17 +12,17 @@
 /* The last day from which `years` are complete by the deadline (the day before it, under R3); 0 when there is none. */
 static int32_t founded_by(const smeplat_rules *r, int32_t deadline)
 {
-    const int32_t years = (int32_t)r->age_years_min, late = smeplat__option(r, SMEPLAT_READING_AGE_DAY);
-    int32_t day = deadline - years * 10000, next;
+    const int32_t years = (int32_t)r->age_years_min,
+                  last = smeplat__option(r, SMEPLAT_READING_AGE_DAY) ? smeplat__date_step(deadline, -1) : deadline,
+                  day = last - years * 10000;
 
     if (day < SMEPLAT_DATE_MIN)
         return 0;
-    while (!smeplat_date_valid(day)) /* 29 February of a year that has none */
-        day--;
-    while (day && smeplat__date_add_years(day, years) + late > deadline)
-        day = smeplat__date_step(day, -1);
-    while (day && (next = smeplat__date_step(day, 1)) != 0 && smeplat__date_add_years(next, years) + late <= deadline)
-        day = next;
+    if (!smeplat_date_valid(day)) /* 29 February of a year that has none */
+        return day - 1;
+    if (smeplat_date_valid(day + 1) &&
+        smeplat__date_add_years(day + 1, years) <= last) /* 29 February is complete on the 28th */
+        return day + 1;
     return day;
 }
 
@@ -35,7 +35,7 @@ static smeplat_ratio reduced(smeplat_ratio x)
         a = b;
         b = rest;
     }
-    if (a > 1) {
+    if (a) { /* 0 of 0 where the figure is not known */
         x.num /= a;
         x.den /= a;
     }

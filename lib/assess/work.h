@@ -31,7 +31,7 @@ int32_t smeplat__plainly_all_yes(const smeplat__work *w, int32_t criterion, cons
                                  int32_t count);
 int32_t smeplat__plainly_floor(const smeplat__work *w, int32_t criterion, const smeplat__slice *x, int64_t floor);
 int32_t smeplat__plainly_date(const smeplat__work *w, int32_t criterion, const smeplat__slice *x, int32_t limit);
-int32_t smeplat__plainly_complete(const smeplat__work *w, const int32_t *criteria, int32_t count);
+int32_t smeplat__plainly_complete(const smeplat__work *w);
 int32_t smeplat__plainly_served(const smeplat__work *w, const smeplat__slice *x);
 int32_t smeplat__plainly_staffed(const smeplat__work *w);
 int32_t smeplat__plainly_revenue(const smeplat__work *w, const smeplat_column *const *wholes, int32_t count,

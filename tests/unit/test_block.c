@@ -11,6 +11,7 @@
 #include "sample.h"
 
 #include "assess/work.h"
+#include "time/date.h"
 
 #define BLOCK    SMEPLAT__BLOCK
 #define DEADLINE 20260630
@@ -230,36 +231,38 @@ static void put(void *at, size_t row, int32_t width, int64_t value)
            (size_t)width);
 }
 
-/* How much of a block is amiss. */
-enum trouble { ORDERLY, ONE_ROW, ANYTHING };
+/* How much of a block is amiss: nothing, one column, or all of it. */
+enum trouble { ORDERLY, ONE_COLUMN, ANYTHING };
 
+/* Every row is proved; or, where a column is spoilt, one row or all rows are not, or are of no basis there is. */
 static void lay_bases(size_t number, int32_t trouble, int32_t least)
 {
+    const size_t bad = (size_t)below(BLOCK);
+    const int32_t all = trouble == ONE_COLUMN && one_in(4);
     size_t i;
 
-    for (i = 0; i < BLOCK; i++)
-        b.bases[number][i] = (uint8_t)(least + below(4 - least));
-    if (trouble == ANYTHING)
-        for (i = 0; i < BLOCK; i++)
-            if (one_in(9))
-                b.bases[number][i] = (uint8_t)below(5);
-    if (trouble == ONE_ROW && one_in(4))
-        b.bases[number][below(BLOCK)] = (uint8_t)below(5);
+    for (i = 0; i < BLOCK; i++) {
+        const int32_t amiss = trouble == ONE_COLUMN ? i == bad || all : trouble == ANYTHING && one_in(9);
+
+        b.bases[number][i] = (uint8_t)(amiss ? below(all ? 4 : 5) : least + below(4 - least));
+    }
 }
 
+/* A spoilt column has one value amiss, or bases. */
 static void lay_column(size_t number, int32_t trouble, int32_t width)
 {
-    const int32_t kind = facts[number].kind, least = b.rules.min_basis;
+    const int32_t kind = facts[number].kind, least = b.rules.min_basis,
+                  spoilt_bases = trouble != ONE_COLUMN || one_in(2);
+    const size_t bad = trouble == ONE_COLUMN && !spoilt_bases ? (size_t)below(BLOCK) : BLOCK;
     smeplat_column *x = column_at(number);
     char *at = (char *)b.aligned[number] + (trouble == ANYTHING && one_in(3) ? 1 : 0);
-    const size_t bad = trouble == ONE_ROW && one_in(2) ? (size_t)below(BLOCK) : BLOCK;
     size_t i;
 
     *x = (smeplat_column){at, NULL, width, least + (int32_t)below(4 - least)};
-    if (trouble == ANYTHING && one_in(4))
+    if (trouble && spoilt_bases && one_in(4))
         x->basis = 1 + (int32_t)below(3);
-    if (one_in(2)) {
-        lay_bases(number, trouble, least);
+    else if (one_in(2) || (trouble == ONE_COLUMN && spoilt_bases)) {
+        lay_bases(number, spoilt_bases ? trouble : ORDERLY, least);
         x->bases = b.bases[number];
         x->basis = 0;
     }
@@ -306,26 +309,29 @@ static void lay_codes(void)
     b.columns.usccs = &b.codes[0][0];
 }
 
+static int32_t may_be_missing(int32_t kind)
+{
+    return kind == SCORE || kind == BASICALLY || kind == WHOLE || kind == RECORDS;
+}
+
 /* The columns that a criterion (0: any) looks at; `relaxing`: those of Art. 6's last paragraph too. */
 static void lay_block(int32_t criterion, int32_t trouble, int32_t relaxing)
 {
     const int32_t width = width_for(WHOLE), narrow = width_for(HEADS);
-    size_t i;
+    size_t laid[COUNT_OF(facts)], count = 0, spoilt, i;
 
     b.columns = (smeplat_columns){.struct_size = sizeof b.columns, .count = BLOCK};
     lay_wholes(criterion == SMEPLAT_CRITERION_ART6_8_REVENUE_SHARE ? 5 : 9);
-    for (i = 0; i < COUNT_OF(facts); i++) {
-        const int32_t kind = facts[i].kind, own = trouble == ANYTHING && one_in(4);
+    for (i = 0; i < COUNT_OF(facts); i++)
+        if (facts[i].criterion ? !criterion || facts[i].criterion == criterion : relaxing)
+            if (!(trouble == ANYTHING || may_be_missing(facts[i].kind)) || !one_in(4))
+                laid[count++] = i;
+    spoilt = (size_t)below((int64_t)count + 1);
+    for (i = 0; i < count; i++) {
+        const int32_t kind = facts[laid[i]].kind, own = trouble == ANYTHING && one_in(4);
+        const int32_t shared = kind >= PART && kind <= BASICALLY ? width : kind == HEADS ? narrow : width_for(kind);
 
-        if (facts[i].criterion ? criterion && facts[i].criterion != criterion : !relaxing)
-            continue;
-        if (trouble == ANYTHING && one_in(5))
-            continue;
-        lay_column(i, trouble,
-                   own                                 ? width_for(kind)
-                   : kind >= PART && kind <= BASICALLY ? width
-                   : kind == HEADS                     ? narrow
-                                                       : width_for(kind));
+        lay_column(laid[i], trouble == ONE_COLUMN && i != spoilt ? ORDERLY : trouble, own ? width_for(kind) : shared);
     }
     if (relaxing)
         lay_codes();
@@ -346,6 +352,7 @@ static void some_rules(void)
             b.rules.relaxable[i] = (uint8_t)below(2);
     }
     b.rules.min_basis = 1 + (int32_t)below(3);
+    b.rules.readings[SMEPLAT_READING_REVENUE_DENOMINATOR] = (uint8_t)below(3);
     if (one_in(6))
         b.rules.smes_reduced_min = 0;
     if (one_in(9))
@@ -437,16 +444,45 @@ static void rows_in_order_are_told_what_platforms_are_told(void **unused)
     compare_blocks(ORDERLY, 12);
 }
 
-static void one_row_amiss_is_found_among_rows_in_order(void **unused)
+static void one_column_amiss_is_found_among_columns_in_order(void **unused)
 {
     (void)unused;
-    compare_blocks(ONE_ROW, 12);
+    compare_blocks(ONE_COLUMN, 40);
 }
 
 static void rows_of_any_kind_are_told_what_platforms_are_told(void **unused)
 {
     (void)unused;
     compare_blocks(ANYTHING, 12);
+}
+
+/*= Art. 6(3): the lower floor, in every row alike */
+static void every_row_has_the_lower_floor(void **unused)
+{
+    static const int64_t served[] = {100, 99, 50, 49, 1, 0, -1};
+    const int32_t criterion = SMEPLAT_CRITERION_ART6_3_SMES_SERVED;
+    int32_t option, turn;
+    size_t k, number, i;
+
+    (void)unused;
+    for (k = 0; k < COUNT_OF(served); k++)
+        for (option = 0; option < 3; option++)
+            for (turn = 0; turn < 4; turn++) {
+                b.rules = sample_rules();
+                b.rules.readings[SMEPLAT_READING_REDUCED_FLOOR] = (uint8_t)option;
+                b.rules.force[criterion] = turn % 2 ? SMEPLAT_FORCE_IN_PRINCIPLE : SMEPLAT_FORCE_REQUIRED;
+                b.rules.smes_reduced_min = turn / 2 ? 50 : 0;
+                b.columns = (smeplat_columns){.struct_size = sizeof b.columns, .count = BLOCK};
+                for (number = 0; number < COUNT_OF(facts); number++) {
+                    if (facts[number].criterion != criterion)
+                        continue;
+                    for (i = 0; i < BLOCK; i++)
+                        b.aligned[number][i] = facts[number].kind == SMES ? served[k] : 1;
+                    *column_at(number) = (smeplat_column){b.aligned[number], NULL, 8, SMEPLAT_BASIS_VERIFIED};
+                }
+                assess(SMEPLAT_BIT(criterion), BLOCK);
+                assert_rows(SMEPLAT_BIT(criterion));
+            }
 }
 
 static void all_criteria_at_once_say_the_same(void **unused)
@@ -474,6 +510,18 @@ static int32_t some_whole_is_nothing(void)
     return i < BLOCK;
 }
 
+/* One basis for all rows of a criterion's columns of a kind. */
+static void all_of_basis(int32_t criterion, int32_t kind, int32_t basis)
+{
+    size_t i;
+
+    for (i = 0; i < COUNT_OF(facts); i++)
+        if (facts[i].criterion == criterion && facts[i].kind == kind) {
+            column_at(i)->bases = NULL;
+            column_at(i)->basis = basis;
+        }
+}
+
 /* Rows that are stated and proved are settled in the planes of what may come of them, and no others are touched: the long way, which
  * looks at both corners, takes all three into use. */
 static void rows_in_order_take_the_plain_way(void **unused)
@@ -490,7 +538,8 @@ static void rows_in_order_take_the_plain_way(void **unused)
             b.rules = sample_rules();
             b.rules.min_basis = 1 + round / 2 % 3;
             b.rules.force[criterion] = in_principle ? SMEPLAT_FORCE_IN_PRINCIPLE : SMEPLAT_FORCE_REQUIRED;
-            lay_block(criterion, ORDERLY, 0);
+            b.rules.relaxable[criterion] = 0;
+            lay_block(criterion, ORDERLY, round % 3 == 0);
             switch (criterion) {
             case SMEPLAT_CRITERION_ART6_2_PENALTIES:
             case SMEPLAT_CRITERION_ART6_2_DISHONESTY: /* what is not complete leaves it open */
@@ -500,14 +549,14 @@ static void rows_in_order_take_the_plain_way(void **unused)
             case SMEPLAT_CRITERION_ART6_3_SMES_SERVED:
                 used[SMEPLAT__NOT_MET] = used[SMEPLAT__DISCRETION] = 1;
                 b.rules.readings[SMEPLAT_READING_REDUCED_FLOOR] = (uint8_t)(round / 6 % 3);
-                if (b.rules.readings[SMEPLAT_READING_REDUCED_FLOOR] == 1 || round / 12) {
-                    column_at(10)->basis = column_at(10)->bases ? 0 : 3; /* R5 = 1 asks for what is verified */
-                    column_at(11)->basis = column_at(11)->bases ? 0 : 3;
-                    memset(b.bases[10], 3, BLOCK);
-                    memset(b.bases[11], 3, BLOCK);
-                }
+                if (b.rules.readings[SMEPLAT_READING_REDUCED_FLOOR] == 1)
+                    all_of_basis(criterion, YES, SMEPLAT_BASIS_VERIFIED);
+                else if (!b.rules.readings[SMEPLAT_READING_REDUCED_FLOOR] && in_principle) /* it adds nothing */
+                    all_of_basis(criterion, YES, SMEPLAT_BASIS_DECLARED);
                 break;
             case SMEPLAT_CRITERION_ART6_8_REVENUE_SHARE:
+                if (!b.columns.operating_revenue_fen.values) /* which R7 = 0 looks at */
+                    continue;
                 used[SMEPLAT__DISCRETION] |= some_whole_is_nothing(); /* which is the bureau's to judge */
                 break;
             case SMEPLAT_CRITERION_ART6_9_SATISFACTION:
@@ -516,8 +565,6 @@ static void rows_in_order_take_the_plain_way(void **unused)
                 break;
             case SMEPLAT_CRITERION_ART7_FUNCTIONS:
                 used[SMEPLAT__UNKNOWN] = 1; /* there may be records yet */
-                if (one_in(2))
-                    memset(&b.columns.finance_records_in_year, 0, sizeof b.columns.finance_records_in_year);
                 break;
             default:
                 break;
@@ -526,6 +573,91 @@ static void rows_in_order_take_the_plain_way(void **unused)
             for (kind = 0; kind < SMEPLAT__KINDS; kind++)
                 assert_int_equal(b.out.masks.used[kind], used[kind] ? 1u << criterion / 8 : 0);
         }
+}
+
+/* ---- plans ---- */
+
+static smeplat__plan plan_of(const smeplat_rules *rules, int32_t deadline)
+{
+    smeplat__plan plan;
+
+    smeplat__plan_make(rules, deadline, SMEPLAT_BIT(smeplat_criterion_count() + 1) - 2u, BLOCK, &plan);
+    return plan;
+}
+
+/*= Art. 6(1): years are complete on the corresponding day, or the day after it (R3) */
+static int32_t is_old_enough(int32_t founded, const smeplat_rules *rules, int32_t deadline)
+{
+    const int32_t complete = smeplat__date_add_years(founded, (int32_t)rules->age_years_min);
+
+    return rules->readings[SMEPLAT_READING_AGE_DAY] ? complete < deadline : complete <= deadline;
+}
+
+static void the_last_founding_day_is_old_enough_and_the_next_is_not(void **unused)
+{
+    static const int32_t from[] = {19000101, 19010225, 20000101, 20240225, 20250225, 20251228, 21000225, 21991220};
+    smeplat_rules rules = sample_rules();
+    int32_t years, option, day, last;
+    size_t k, i;
+
+    (void)unused;
+    for (k = 0; k < COUNT_OF(from); k++)
+        for (years = 0; years <= 100; years = years < 5 ? years + 1 : years + 5)
+            for (option = 0; option < 2; option++)
+                for (i = 0, day = from[k]; i < 9; i++, day = smeplat__date_step(day, 1)) {
+                    rules.age_years_min = years;
+                    rules.readings[SMEPLAT_READING_AGE_DAY] = (uint8_t)option;
+                    last = plan_of(&rules, day).founded_by;
+                    if (!last) {
+                        assert_false(is_old_enough(SMEPLAT_DATE_MIN, &rules, day));
+                        continue;
+                    }
+                    assert_true(smeplat_date_valid(last) && is_old_enough(last, &rules, day));
+                    assert_true(last == SMEPLAT_DATE_MAX || !is_old_enough(smeplat__date_step(last, 1), &rules, day));
+                }
+}
+
+static void fractions_are_in_lowest_terms(void **unused)
+{
+    static const smeplat_ratio given[] = {{1, 2},    {50, 100}, {9, 10},
+                                          {90, 100}, {0, 7},    {7, 7},
+                                          {21, 6},   {0, 0},    {INT64_MAX, INT64_MAX}},
+                               want[] = {{1, 2}, {1, 2}, {9, 10}, {9, 10}, {0, 1}, {1, 1}, {7, 2}, {0, 0}, {1, 1}};
+    smeplat_rules rules = sample_rules();
+    size_t i;
+
+    (void)unused;
+    for (i = 0; i < COUNT_OF(given); i++) {
+        smeplat__plan plan;
+
+        rules.revenue_share_min = given[i];
+        rules.satisfaction_min = given[COUNT_OF(given) - 1 - i];
+        plan = plan_of(&rules, DEADLINE);
+        assert_true(plan.share.num == want[i].num && plan.share.den == want[i].den);
+        assert_true(plan.satisfaction.num == want[COUNT_OF(given) - 1 - i].num);
+        assert_true(plan.satisfaction.den == want[COUNT_OF(given) - 1 - i].den);
+    }
+}
+
+/* Loops compare shares in 64 bits and add head counts in 16: only what does not fit goes the long way altogether. */
+static void only_figures_too_large_for_the_loops_are_vague(void **unused)
+{
+    static const struct {
+        int64_t staff, share, satisfaction;
+        int32_t vague;
+    } cases[] = {{8, 2, 10, 0},       {16000, 2, 10, 0},   {16001, 2, 10, 1},     {INT64_MAX, 2, 10, 1},
+                 {8, 1048576, 10, 0}, {8, 1048577, 10, 1}, {8, INT64_MAX, 10, 1}, {8, 2, 1048576, 0},
+                 {8, 2, 1048577, 1},  {8, 2, INT64_MAX, 1}};
+    smeplat_rules rules = sample_rules();
+    size_t i;
+
+    (void)unused;
+    for (i = 0; i < COUNT_OF(cases); i++) {
+        rules.staff_min = cases[i].staff;
+        rules.revenue_share_min = (smeplat_ratio){1, cases[i].share};
+        rules.satisfaction_min = (smeplat_ratio){1, cases[i].satisfaction};
+        assert_int_equal(plan_of(&rules, DEADLINE).vague, cases[i].vague);
+    }
 }
 
 /* ---- slices ---- */
@@ -689,10 +821,14 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(rows_in_order_are_told_what_platforms_are_told),
-        cmocka_unit_test(one_row_amiss_is_found_among_rows_in_order),
+        cmocka_unit_test(one_column_amiss_is_found_among_columns_in_order),
         cmocka_unit_test(rows_of_any_kind_are_told_what_platforms_are_told),
+        cmocka_unit_test(every_row_has_the_lower_floor),
         cmocka_unit_test(all_criteria_at_once_say_the_same),
         cmocka_unit_test(rows_in_order_take_the_plain_way),
+        cmocka_unit_test(the_last_founding_day_is_old_enough_and_the_next_is_not),
+        cmocka_unit_test(fractions_are_in_lowest_terms),
+        cmocka_unit_test(only_figures_too_large_for_the_loops_are_vague),
         cmocka_unit_test(whole_blocks_that_are_aligned_stay_where_they_are),
         cmocka_unit_test(rows_past_the_end_are_0_and_not_stated),
         cmocka_unit_test(a_column_that_is_not_there_is_a_slice_of_nothing),
