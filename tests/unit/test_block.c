@@ -456,7 +456,7 @@ static void rows_of_any_kind_are_told_what_platforms_are_told(void **unused)
     compare_blocks(ANYTHING, 12);
 }
 
-/*= Art. 6(3): the lower floor, in every row alike */
+/*= Art. 6(3)/2: the lower floor, in every row alike */
 static void every_row_has_the_lower_floor(void **unused)
 {
     static const int64_t served[] = {100, 99, 50, 49, 1, 0, -1};
@@ -585,7 +585,7 @@ static smeplat__plan plan_of(const smeplat_rules *rules, int32_t deadline)
     return plan;
 }
 
-/*= Art. 6(1): years are complete on the corresponding day, or the day after it (R3) */
+/*= Art. 6(1): two years are complete on the corresponding day, or the day after it (R3) */
 static int32_t is_old_enough(int32_t founded, const smeplat_rules *rules, int32_t deadline)
 {
     const int32_t complete = smeplat__date_add_years(founded, (int32_t)rules->age_years_min);
