@@ -80,7 +80,7 @@ static void assess_alone(batch *b, size_t row)
 }
 
 /* Asks early for the block that follows. */
-static void fetch_next(const batch *b, const uint64_t *out, size_t first)
+static void fetch_results(const batch *b, const uint64_t *out, size_t first)
 {
     size_t i;
 
@@ -96,7 +96,7 @@ static void write_masks(const batch *b, int32_t kind, uint64_t *out, size_t firs
     if (!out)
         return;
     if (count == SMEPLAT__BLOCK) {
-        fetch_next(b, out, first);
+        fetch_results(b, out, first);
         smeplat__masks_of(&b->block.masks, b->plan.loops, kind, out + first);
         return;
     }

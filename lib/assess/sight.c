@@ -44,14 +44,14 @@ static inline __m128i load(const void *at)
                     _mm_packs_epi32(WORDS(f[4], f[5], which), WORDS(f[6], f[7], which)))
 
 /* Of sixteen pairs of bytes the values, and the bases. */
-static inline __m128i values_of(__m128i a, __m128i b)
+static inline __m128i value_bytes(__m128i a, __m128i b)
 {
     const __m128i low = _mm_set1_epi16(0xFF);
 
     return _mm_packus_epi16(_mm_and_si128(a, low), _mm_and_si128(b, low));
 }
 
-static inline __m128i bases_of(__m128i a, __m128i b)
+static inline __m128i base_bytes(__m128i a, __m128i b)
 {
     return _mm_packus_epi16(_mm_srli_epi16(a, 8), _mm_srli_epi16(b, 8));
 }
@@ -88,8 +88,8 @@ void smeplat__see(const smeplat_platform *p, int32_t min_basis, smeplat__sight *
             }
             pairs[half] = EIGHT_PAIRS(f, 0x88);
         }
-        bases = bases_of(pairs[0], pairs[1]);
-        nothing |= (uint64_t)where(_mm_cmpeq_epi8(values_of(pairs[0], pairs[1]), zero)) << (16 * i);
+        bases = base_bytes(pairs[0], pairs[1]);
+        nothing |= (uint64_t)where(_mm_cmpeq_epi8(value_bytes(pairs[0], pairs[1]), zero)) << (16 * i);
         unstated |= (uint64_t)where(_mm_cmpeq_epi8(bases, zero)) << (16 * i);
         if (min_basis > SMEPLAT_BASIS_DECLARED) /* else what is stated is enough */
             unproved |= (uint64_t)where(_mm_cmpgt_epi8(floor, bases)) << (16 * i);

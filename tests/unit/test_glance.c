@@ -263,7 +263,7 @@ static void lists_with_entries_are_left_to_their_clauses(void **state)
     LEFT((p.revocations = &revocation, p.revocation_count = 1), CRITERION(ART15_BAR));
 }
 
-/*= Art. 7, 7(3): functions that count, and the first of them */
+/*= Art. 7, 7(3)/1: functions that count, and the first of them */
 static void functions_are_settled_where_enough_count(void **state)
 {
     smeplat_service two[2] = {sample_service, sample_service};
