@@ -14,6 +14,10 @@
 #include <smeplat/date.h>
 #include <smeplat/field.h>
 
+#include "time/calendar.h"
+#include "time/date.h"
+#include "time/table.h"
+
 #define NOTIFIED    SMEPLAT_CERTAINTY_NOTIFIED
 #define MAY_CHANGE  SMEPLAT_CERTAINTY_MAY_CHANGE
 #define PROVISIONAL SMEPLAT_CERTAINTY_PROVISIONAL
@@ -683,6 +687,397 @@ static void layers_agree_with_a_slow_model(void **state)
     }
 }
 
+/* ---- the same model over few days: the year around each end of the table, every day of it asked ---- */
+
+#define WINDOW 260
+
+/* A model of the days around one; the base's answers first. */
+static void window_base(struct model *m, int32_t middle)
+{
+    int32_t i;
+
+    for (i = 0; i < WINDOW; i++) {
+        smeplat_workdays w = fresh();
+
+        assert_int_equal(smeplat_date_add_days(middle, i - WINDOW / 2, &m->date[i]), SMEPLAT_OK);
+        m->known[i] = smeplat_workdays_check(m->date[i], NULL, &w, NULL) == SMEPLAT_OK;
+        m->works[i] = m->known[i] && w.workday;
+        m->sure[i] = m->known[i] && w.certainty != PROVISIONAL;
+    }
+    m->final_through = 20261224;
+}
+
+static void window_lay(struct model *m, const smeplat_calendar *c)
+{
+    int32_t i;
+    size_t k = 0;
+
+    for (i = 0; i < WINDOW; i++) {
+        if (c->covers_from <= m->date[i] && m->date[i] <= c->covers_to) {
+            m->known[i] = m->sure[i] = 1;
+            m->works[i] = smeplat_date_weekday(m->date[i]) <= 5;
+        }
+        if (k < c->day_count && c->days[k].date == m->date[i]) {
+            m->known[i] = m->sure[i] = 1;
+            m->works[i] = c->days[k].kind == WORK;
+            k++;
+        }
+    }
+    m->final_through = c->final_through ? c->final_through : c->covers_to / 10000 * 10000 + 1224;
+}
+
+/* The n-th working day from day `i` of the window, its walk told in *out; -1 if there is no answer, -2 past the window's ends. */
+static int32_t window_add(const struct model *m, int32_t i, int32_t n, smeplat_workdays *out)
+{
+    int32_t step = n < 0 ? -1 : 1, left = n < 0 ? -n : n ? n : 1, latest = 0, sure = 1;
+
+    memset(out, 0, sizeof *out);
+    for (i = n ? i + step : i;; i += step) {
+        if (i < 0 || i >= WINDOW)
+            return -2;
+        if (!m->known[i])
+            return -1;
+        latest = m->date[i] > latest ? m->date[i] : latest;
+        sure = sure && m->sure[i];
+        if (m->works[i] && n)
+            *(m->sure[i] ? &out->counted : &out->uncounted) += 1;
+        left -= m->works[i];
+        if (!left)
+            break;
+    }
+    out->certainty = !sure ? PROVISIONAL : latest > m->final_through ? MAY_CHANGE : NOTIFIED;
+    return i;
+}
+
+static smeplat_status window_count(const struct model *m, int32_t from, int32_t to, smeplat_workdays *out)
+{
+    int32_t low = from < to ? from + 1 : to, high = from < to ? to : from - 1, i, sure = 1;
+
+    memset(out, 0, sizeof *out);
+    for (i = low; i <= high; i++) {
+        if (!m->known[i])
+            return SMEPLAT_ERR_CALENDAR;
+        sure = sure && m->sure[i];
+        out->counted += m->works[i] && m->sure[i];
+        out->uncounted += m->works[i] && !m->sure[i];
+    }
+    out->count = (to < from ? -1 : 1) * (out->counted + out->uncounted);
+    out->certainty = !sure ? PROVISIONAL : low <= high && m->date[high] > m->final_through ? MAY_CHANGE : NOTIFIED;
+    return SMEPLAT_OK;
+}
+
+/* Every day of the window asked whether it works, n working days on or back from it, and counted to another. */
+static void window_agrees(const struct model *m, const smeplat_calendar *c, uint32_t *seed)
+{
+    int32_t i;
+
+    for (i = 0; i < WINDOW; i++) {
+        int32_t n = (int32_t)chance(seed, 61) - 30, other = (int32_t)chance(seed, WINDOW), to;
+        smeplat_workdays w = fresh(), expected;
+        smeplat_status status = smeplat_workdays_check(m->date[i], c, &w, NULL);
+
+        assert_int_equal(status, m->known[i] ? SMEPLAT_OK : SMEPLAT_ERR_CALENDAR);
+        if (!status) {
+            assert_int_equal(w.workday, m->works[i]);
+            assert_int_equal(w.certainty, !m->sure[i]                     ? PROVISIONAL
+                                          : m->date[i] > m->final_through ? MAY_CHANGE
+                                                                          : NOTIFIED);
+        }
+        to = window_add(m, i, n, &expected);
+        status = smeplat_workdays_add(m->date[i], n, c, &w, NULL);
+        if (to > -2)
+            assert_int_equal(status, to < 0 ? SMEPLAT_ERR_CALENDAR : SMEPLAT_OK);
+        if (to >= 0) {
+            assert_int_equal(w.date, m->date[to]);
+            assert_int_equal(w.counted, expected.counted);
+            assert_int_equal(w.uncounted, expected.uncounted);
+            assert_int_equal(w.certainty, expected.certainty);
+        }
+        assert_int_equal(smeplat_workdays_count(m->date[i], m->date[other], c, &w, NULL),
+                         window_count(m, i, other, &expected));
+        if (!window_count(m, i, other, &expected)) {
+            assert_int_equal(w.counted, expected.counted);
+            assert_int_equal(w.uncounted, expected.uncounted);
+            assert_int_equal(w.count, expected.count);
+            assert_int_equal(w.certainty, expected.certainty);
+        }
+    }
+}
+
+/* Up to three layers on the days around the first day of the table, its last notified one and its last one. What a layer
+ * covers begins and ends near those days, or before and after each other; it has few rows or more than a hundred. */
+static void around_the_ends_of_the_table_layers_agree_with_a_slow_model(void **state)
+{
+    static const int32_t middle[] = {20010101, 20261231, 20401231};
+    static smeplat_calendar_day rows[3][WINDOW];
+    static struct model base, m;
+    smeplat_calendar c[3];
+    uint32_t seed = 20270101, k;
+    int32_t round, i;
+
+    (void)state;
+    for (round = 0; round < 9; round++) {
+        uint32_t depth = 1 + (uint32_t)round / 3;
+
+        window_base(&base, middle[round % 3]);
+        m = base;
+        for (k = 0; k < depth; k++) {
+            int32_t near = WINDOW / 2 - 2,
+                    from = chance(&seed, 2) ? near + (int32_t)chance(&seed, 4) : (int32_t)chance(&seed, 200);
+            int32_t to = from + (int32_t)chance(&seed, 2) * (int32_t)chance(&seed, WINDOW - 5 - (uint32_t)from);
+            uint32_t gap = round % 2 == (int32_t)k % 2 ? 2 : 20;
+            size_t count = 0;
+
+            if (from < near && chance(&seed, 2))
+                to = near + (int32_t)chance(&seed, 4);
+            for (i = (int32_t)chance(&seed, 30); i < WINDOW; i += 1 + (int32_t)chance(&seed, gap))
+                rows[k][count++] = day(m.date[i], chance(&seed, 2) ? OFF : WORK);
+            c[k] = layer(m.date[from], m.date[to], rows[k], count, k ? &c[k - 1] : NULL);
+            if (chance(&seed, 2))
+                c[k].final_through = m.date[chance(&seed, WINDOW)];
+            window_lay(&m, &c[k]);
+        }
+        window_agrees(&m, &c[depth - 1], &seed);
+    }
+}
+
+/* A layer that covers one day, each of those around the ends of the table and of the notified years, and around the ends of
+ * all dates: that day has its answer, and those beside it the one they had. */
+static void a_layer_of_one_day_speaks_of_that_day_alone(void **state)
+{
+    static const int32_t middle[] = {19000103, 20001231, 20010101, 20261231, 20270101, 20401231, 20410101, 21991229};
+    int32_t at, off, near, date, beside;
+    size_t i;
+
+    (void)state;
+    for (i = 0; i < sizeof middle / sizeof middle[0]; i++)
+        for (off = -2; off <= 2; off++) {
+            smeplat_calendar c;
+
+            assert_int_equal(smeplat_date_add_days(middle[i], off, &date), SMEPLAT_OK);
+            c = layer(date, date, NULL, 0, NULL);
+            for (near = -2; near <= 2; near++) {
+                smeplat_workdays w = fresh(), before = fresh();
+                smeplat_status status;
+
+                if (smeplat_date_add_days(middle[i], near, &beside) != SMEPLAT_OK)
+                    continue;
+                status = smeplat_workdays_check(beside, NULL, &before, NULL);
+                assert_int_equal(smeplat_workdays_check(beside, &c, &w, NULL), beside == date ? SMEPLAT_OK : status);
+                if (beside == date) {
+                    assert_int_equal(w.workday, smeplat_date_weekday(date) <= 5);
+                    assert_int_equal(w.certainty != PROVISIONAL, 1);
+                } else if (!status) {
+                    assert_int_equal(w.workday, before.workday);
+                    assert_int_equal(w.certainty == PROVISIONAL, before.certainty == PROVISIONAL);
+                }
+                at = smeplat_workdays_add(beside, 0, &c, &w, NULL);
+                if (beside == date && smeplat_date_weekday(date) <= 5) {
+                    assert_int_equal(at, SMEPLAT_OK);
+                    assert_int_equal(w.date, date);
+                }
+            }
+        }
+}
+
+/* Where every date there is works, a number of working days is one of days, from the first to the last of them. */
+static void where_every_day_works_working_days_are_days(void **state)
+{
+    static smeplat_calendar_day rows[SMEPLAT__DAYS_MAX - SMEPLAT__DAYS_MIN + 1];
+    const int32_t most = SMEPLAT__DAYS_MAX - SMEPLAT__DAYS_MIN;
+    static const int32_t some[] = {1, 2, 7, 366, 109570};
+    smeplat_calendar c = layer(SMEPLAT_DATE_MIN, SMEPLAT_DATE_MAX, rows, (size_t)most + 1, NULL);
+    smeplat__calendar view;
+    smeplat__walk walk;
+    size_t i;
+    int32_t d;
+
+    (void)state;
+    for (d = 0; d <= most; d++)
+        rows[d] = day(smeplat__date_from_days(SMEPLAT__DAYS_MIN + d), WORK);
+    assert_int_equal(smeplat__calendar_open(&c, &view, NULL), SMEPLAT_OK);
+    for (i = 0; i < sizeof some / sizeof some[0]; i++) {
+        assert_int_equal(smeplat__workdays_add(&view, SMEPLAT__DAYS_MIN, some[i], &walk), SMEPLAT_OK);
+        assert_int_equal(walk.day, SMEPLAT__DAYS_MIN + some[i]);
+        assert_int_equal(smeplat__workdays_add(&view, SMEPLAT__DAYS_MAX, -(int64_t)some[i], &walk), SMEPLAT_OK);
+        assert_int_equal(walk.day, SMEPLAT__DAYS_MAX - some[i]);
+        assert_int_equal(walk.counted, some[i]);
+    }
+    assert_int_equal(smeplat__workdays_add(&view, SMEPLAT__DAYS_MIN, most, &walk), SMEPLAT_OK);
+    assert_int_equal(walk.day, SMEPLAT__DAYS_MAX);
+    assert_int_equal(walk.counted, most);
+    assert_int_equal(smeplat__workdays_add(&view, SMEPLAT__DAYS_MAX, -(int64_t)most, &walk), SMEPLAT_OK);
+    assert_int_equal(walk.day, SMEPLAT__DAYS_MIN);
+    assert_int_equal(walk.counted, most);
+    assert_int_equal(smeplat__workdays_add(&view, SMEPLAT__DAYS_MIN, (int64_t)most + 1, &walk), SMEPLAT_ERR_CALENDAR);
+    assert_int_equal(smeplat__workdays_add(&view, SMEPLAT__DAYS_MAX, -(int64_t)most - 1, &walk), SMEPLAT_ERR_CALENDAR);
+    assert_int_equal(smeplat__workdays_count(&view, SMEPLAT__DAYS_MIN, SMEPLAT__DAYS_MAX, &walk), SMEPLAT_OK);
+    assert_int_equal(walk.counted, most);
+    assert_int_equal(walk.day, SMEPLAT__DAYS_MAX);
+}
+
+/* The latest day walked is told with the count, on either side. */
+static void a_count_says_the_latest_day_it_walked(void **state)
+{
+    smeplat_calendar c = layer(20270101, 20271231, NULL, 0, NULL);
+    const int32_t a = smeplat__date_days(20270104), b = smeplat__date_days(20270111);
+    smeplat__calendar view;
+    smeplat__walk walk;
+    int32_t layered;
+
+    (void)state;
+    for (layered = 0; layered < 2; layered++) {
+        assert_int_equal(smeplat__calendar_open(layered ? &c : NULL, &view, NULL), SMEPLAT_OK);
+        memset(&walk, 0x5a, sizeof walk);
+        assert_int_equal(smeplat__workdays_count(&view, a, b, &walk), SMEPLAT_OK);
+        assert_int_equal(walk.day, b);
+        memset(&walk, 0x5a, sizeof walk);
+        assert_int_equal(smeplat__workdays_count(&view, b, a, &walk), SMEPLAT_OK);
+        assert_int_equal(walk.day, b - 1);
+    }
+}
+
+/* ---- what the table answers alone ---- */
+
+/* Numbers near every month of the table, dates and others: how many days after the first they lie. */
+static void a_date_of_the_table_is_found_by_its_month(void **state)
+{
+    const int32_t first = smeplat__workdays.first, days = smeplat__workdays.last - first + 1;
+    int32_t year, month, d;
+
+    (void)state;
+    for (year = 1999; year <= 2042; year++)
+        for (month = 0; month < 100; month += month == 13 ? 86 : 1) /* 0 to 13, and 99 */
+            for (d = 0; d <= 33; d += d == 2 ? 25 : 1) {
+                int32_t date = year * 10000 + month * 100 + d;
+                int32_t lies = smeplat_date_valid(date) ? smeplat__date_days(date) - first : days;
+
+                assert_int_equal(smeplat__table_offset(date, (uint32_t)days), lies < 0 || lies > days ? days : lies);
+            }
+    assert_int_equal(smeplat__table_offset(-20260105, (uint32_t)days), days);
+    assert_int_equal(smeplat__table_offset(INT32_MIN, (uint32_t)days), days);
+    assert_int_equal(smeplat__table_offset(INT32_MAX, (uint32_t)days), days);
+}
+
+/* The short way is taken for what lies within the table and for nothing else. */
+static void what_lies_within_the_table_is_answered_by_it_alone(void **state)
+{
+    static const int32_t dates[] = {20010101, 20010102, 20261105, 20261123, 20270104, 20401230};
+    smeplat_workdays w = fresh();
+    size_t i;
+
+    (void)state;
+    for (i = 0; i < sizeof dates / sizeof dates[0]; i++) {
+        assert_int_equal(smeplat__table_add(&smeplat__workdays_alone, dates[i], 0, &w), 1);
+        assert_int_equal(smeplat__table_count(&smeplat__workdays_alone, dates[i], dates[0], &w), 1);
+        assert_int_equal(smeplat__table_count(&smeplat__workdays_alone, dates[0], dates[i], &w), 1);
+    }
+    w = fresh();
+    assert_int_equal(smeplat__table_add(&smeplat__workdays_alone, 20401231, 1, &w), 0);
+    assert_int_equal(smeplat__table_add(&smeplat__workdays_alone, 20010101, -1, &w), 0);
+    assert_int_equal(smeplat__table_add(&smeplat__workdays_alone, 20410101, -1, &w), 0);
+    assert_int_equal(smeplat__table_count(&smeplat__workdays_alone, 20401231, 20410101, &w), 0);
+    assert_int_equal(smeplat__table_count(&smeplat__workdays_alone, 20010101, 20001231, &w), 0);
+    assert_int_equal(w.date, fresh().date);
+}
+
+/* Layers take from the table's own days those from the first they speak of. */
+static void the_table_answers_alone_up_to_the_first_day_of_a_layer(void **state)
+{
+    smeplat_calendar_day row = day(20261001, WORK), none = day(20420101, OFF);
+    const struct {
+        smeplat_calendar c;
+        int32_t before, final; /* the first day that is not the table's own, and the first a notice may still move */
+    } cases[] = {
+        {layer(20270101, 20271231, NULL, 0, NULL), 20270101, 20271225},
+        {layer(20270101, 20271231, &row, 1, NULL), 20261001, 20271225},
+        {layer(20270101, 20271231, &none, 1, NULL), 20270101, 20271225},
+        {layer(20401231, 20401231, NULL, 0, NULL), 20401231, 20401225},
+        {layer(20410101, 20411231, NULL, 0, NULL), 20410101, 20410101}, /* all of it is */
+        {layer(20420101, 20421231, &none, 1, NULL), 20410101, 20410101},
+        {layer(20010101, 20010101, NULL, 0, NULL), 20010101, 20011225},
+        {layer(20000101, 20000201, NULL, 0, NULL), 20010101, 20010101}, /* nothing is */
+    };
+    const int32_t first = smeplat__workdays.first;
+    smeplat__calendar view;
+    size_t i;
+
+    (void)state;
+    for (i = 0; i < sizeof cases / sizeof cases[0]; i++) {
+        assert_int_equal(smeplat__calendar_open(&cases[i].c, &view, NULL), SMEPLAT_OK);
+        assert_int_equal(view.bounds.days, smeplat__date_days(cases[i].before) - first);
+        assert_int_equal(view.bounds.work, smeplat__table_rank(smeplat__date_days(cases[i].before) - 1));
+        assert_int_equal(view.bounds.final_days, smeplat__date_days(cases[i].final) - first);
+        assert_int_equal(view.bounds.final_work, smeplat__table_rank(smeplat__date_days(cases[i].final) - 1));
+    }
+    assert_int_equal(smeplat__calendar_open(NULL, &view, NULL), SMEPLAT_OK);
+    assert_memory_equal(&view.bounds, &smeplat__workdays_alone, sizeof view.bounds);
+    assert_int_equal(view.bounds.days, smeplat__workdays.last - first + 1);
+}
+
+/* A shorter or a longer struct is told the same, and so are answers one by one and in arrays. */
+static void answers_of_any_size_are_the_same(void **state)
+{
+    static const int32_t dates[] = {20010102, 20260105, 20261123, 20260214, 20401228, 20410101};
+    static const int64_t numbers[] = {1, 0, -1, 30, -30, 100000};
+    struct {
+        smeplat_workdays w;
+        uint64_t later;
+    } one, row[3];
+    size_t i, j;
+
+    (void)state;
+    for (i = 0; i < sizeof dates / sizeof dates[0]; i++)
+        for (j = 0; j < sizeof numbers / sizeof numbers[0]; j++) {
+            int32_t date[3] = {dates[i], 20260230, dates[i]};
+            int64_t n[3] = {numbers[j], 1, numbers[j]};
+            smeplat_workdays w = fresh();
+            smeplat_status status = smeplat_workdays_add(dates[i], numbers[j], NULL, &w, NULL);
+
+            memset(&one, 0x5a, sizeof one);
+            one.w.struct_size = sizeof one;
+            assert_int_equal(smeplat_workdays_add(dates[i], numbers[j], NULL, &one.w, NULL), status);
+            memset(row, 0x5a, sizeof row);
+            row[0].w.struct_size = sizeof row[0];
+            assert_int_equal(smeplat_workdays_add_n(date, n, 3, NULL, &row[0].w, NULL), SMEPLAT_OK);
+            assert_int_equal(row[1].w.status, SMEPLAT_ERR_DATE);
+            assert_int_equal(row[1].w.date, 0);
+            assert_int_equal(row[1].w.certainty, 0);
+            assert_int_equal(row[1].w.counted, 0);
+            assert_int_equal(row[2].w.status, status);
+            if (status) {
+                assert_int_equal(row[2].w.certainty, 0);
+                assert_int_equal(row[2].w.count, 0);
+                continue;
+            }
+            one.w.struct_size = row[2].w.struct_size = sizeof w;
+            assert_memory_equal(&one.w, &w, sizeof w);
+            assert_memory_equal(&row[2].w, &w, sizeof w);
+            assert_true(one.later == 0 && row[2].later == 0);
+        }
+}
+
+/* The first and the last day there is are reached from anywhere. */
+static void the_ends_of_all_dates_are_reached(void **state)
+{
+    smeplat_calendar c = layer(SMEPLAT_DATE_MIN, SMEPLAT_DATE_MAX, NULL, 0, NULL);
+    static const int32_t dates[] = {19000102, 19000103, 19000110, 19000301, 19010101,
+                                    20261123, 21981231, 21991201, 21991230};
+    size_t i;
+
+    (void)state;
+    for (i = 0; i < sizeof dates / sizeof dates[0]; i++) {
+        int64_t back = -count_in(dates[i], SMEPLAT_DATE_MIN, &c).count,
+                on = count_in(dates[i], SMEPLAT_DATE_MAX, &c).count;
+        smeplat_workdays w = fresh();
+
+        assert_int_equal(add_in(dates[i], -back, &c).date, SMEPLAT_DATE_MIN); /* a Monday */
+        assert_int_equal(smeplat_workdays_add(dates[i], -back - 1, &c, &w, NULL), SMEPLAT_ERR_CALENDAR);
+        assert_int_equal(add_in(dates[i], on, &c).date, SMEPLAT_DATE_MAX); /* a Tuesday */
+        assert_int_equal(smeplat_workdays_add(dates[i], on + 1, &c, &w, NULL), SMEPLAT_ERR_CALENDAR);
+    }
+}
+
 static void refuse_calendar(const smeplat_calendar *c, smeplat_status status, int32_t field, int64_t entry)
 {
     smeplat_workdays w = fresh(), before = w;
@@ -691,6 +1086,7 @@ static void refuse_calendar(const smeplat_calendar *c, smeplat_status status, in
     assert_int_equal(smeplat_calendar_check(c, &e), status);
     assert_int_equal(e.status, status);
     assert_int_equal(e.field, field);
+    assert_int_equal(e.clause, 0); /* no clause of the regulation speaks of how a calendar is written */
     assert_int_equal(e.entry, entry);
     assert_int_equal(smeplat_workdays_add(20260105, 30, c, &w, NULL), status);
     assert_memory_equal(&w, &before, sizeof w);
@@ -743,6 +1139,8 @@ static void a_calendar_that_cannot_be_used_is_refused(void **state)
     days[2].notice.ptr = "\xff";
     days[2].notice.len = 1;
     assert_int_equal(smeplat_calendar_check(&good, &e), SMEPLAT_ERR_UTF8);
+    assert_int_equal(e.field, SMEPLAT_FIELD_CALENDAR_DAYS);
+    assert_int_equal(e.clause, 0);
     assert_int_equal(e.entry, 3);
     assert_int_equal(smeplat_workdays_check(20270105, &good, &w, NULL), SMEPLAT_ERR_UTF8); /* never handed out */
     assert_int_equal(smeplat_workdays_check(20270104, &good, &w, NULL), SMEPLAT_OK);
@@ -764,6 +1162,9 @@ static void a_calendar_that_cannot_be_used_is_refused(void **state)
     c.edition.ptr = "\xc0\x80";
     c.edition.len = 2;
     assert_int_equal(smeplat_calendar_check(&c, &e), SMEPLAT_ERR_UTF8);
+    assert_int_equal(e.field, SMEPLAT_FIELD_CALENDAR_TEXT);
+    assert_int_equal(e.clause, 0);
+    assert_int_equal(e.entry, 0);
     for (i = 0; i < 9; i++) {
         nine[i] = layer(20270101, 20271231, days, 3, i ? &nine[i - 1] : NULL);
         if (i < 8)
@@ -933,8 +1334,12 @@ static void a_notice_in_tsv_is_laid_over(void **state)
     assert_int_equal(smeplat_calendar_coverage(&c, &v, NULL), SMEPLAT_OK);
     text_is(v.edition, "test 2027");
     assert_int_equal(v.final_through, 20271220);
-    /* Too little room, and how much is needed. */
+    /* Too little room, and how much is needed; nothing is written past its end. */
+    room[2] = day(1, 1);
     assert_int_equal(smeplat_calendar_load(text, sizeof text - 1, NULL, room, 2, &c, &e), SMEPLAT_ERR_CAPACITY);
+    assert_int_equal(room[2].date, 1);
+    assert_int_equal(room[2].kind, 1);
+    assert_int_equal(e.clause, 0);
     assert_int_equal(e.field, SMEPLAT_FIELD_CALENDAR_DAYS);
     assert_int_equal(e.entry, 3);
     assert_int_equal(smeplat_calendar_load(text, sizeof text - 1, NULL, room, 3, &c, &e), SMEPLAT_OK);
@@ -987,7 +1392,8 @@ static void bad_lines_are_refused_with_their_number(void **state)
     for (i = 0; i < sizeof bad / sizeof bad[0]; i++) {
         smeplat_error e = no_error();
 
-        if (load(bad[i].text, NULL, &c, &e) != bad[i].status || e.field != bad[i].field || e.entry != bad[i].line)
+        if (load(bad[i].text, NULL, &c, &e) != bad[i].status || e.field != bad[i].field || e.entry != bad[i].line ||
+            e.clause)
             fail_msg("case %d: %s, field %d, line %d", (int)i, smeplat_status_name(e.status), (int)e.field,
                      (int)e.entry);
         assert_memory_equal(&c, &before, sizeof c);
@@ -1027,6 +1433,8 @@ static void loading_looks_at_its_arguments(void **state)
     assert_ptr_equal(c.base, &eight[6]);
     assert_int_equal(load(text, &eight[7], &c, &e), SMEPLAT_ERR_CALENDAR);
     assert_int_equal(e.field, SMEPLAT_FIELD_CALENDAR_BASE);
+    assert_int_equal(e.clause, 0);
+    assert_int_equal(e.entry, 0);
     eight[0].covers_from = 0;
     assert_int_equal(load(text, &eight[0], &c, &e), SMEPLAT_ERR_DATE);
 }
@@ -1128,6 +1536,15 @@ int main(void)
         cmocka_unit_test(a_month_without_a_day_off_is_counted_right),
         cmocka_unit_test(a_layer_may_speak_of_years_the_table_does_not),
         cmocka_unit_test(layers_agree_with_a_slow_model),
+        cmocka_unit_test(around_the_ends_of_the_table_layers_agree_with_a_slow_model),
+        cmocka_unit_test(a_layer_of_one_day_speaks_of_that_day_alone),
+        cmocka_unit_test(where_every_day_works_working_days_are_days),
+        cmocka_unit_test(a_count_says_the_latest_day_it_walked),
+        cmocka_unit_test(a_date_of_the_table_is_found_by_its_month),
+        cmocka_unit_test(what_lies_within_the_table_is_answered_by_it_alone),
+        cmocka_unit_test(the_table_answers_alone_up_to_the_first_day_of_a_layer),
+        cmocka_unit_test(answers_of_any_size_are_the_same),
+        cmocka_unit_test(the_ends_of_all_dates_are_reached),
         cmocka_unit_test(a_calendar_that_cannot_be_used_is_refused),
         cmocka_unit_test(sizes_of_other_versions_are_taken),
         cmocka_unit_test(arrays_go_on_after_a_bad_row),
