@@ -4,14 +4,12 @@
 
 #include "base/base.h"
 
-/* Length of the well-formed sequence at `s` (`n` bytes are there), 0 if there is none. */
+/* Length of the well-formed sequence of two bytes or more at `s` (`n` bytes are there), 0 if there is none. */
 static size_t sequence(const unsigned char *s, size_t n)
 {
     unsigned char lead = s[0], low = 0x80, high = 0xBF;
     size_t len, i;
 
-    if (lead < 0x80)
-        return 1;
     if (lead < 0xC2 || lead > 0xF4)
         return 0;
     len = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;

@@ -117,6 +117,12 @@ static void what_passes_64_bits_on_the_way_is_exact_or_none(void **state)
     assert_int_equal(smeplat__ratio_lacks(0, 4, all), -1);
     assert_int_equal(smeplat__ratio_lacks(0, 29, just_past), -1);
     assert_int_equal(smeplat__ratio_lacks(0, 31, half_past), -1);
+    /* As much less as a part can be, and still more than the last number there is is lacking. */
+    assert_int_equal(smeplat__ratio_lacks(INT64_MAX, INT64_MAX, all), -1);
+    assert_int_equal(smeplat__ratio_lacks(INT64_MAX, 3, all), -1);
+    assert_int_equal(smeplat__ratio_lacks(INT64_MAX, 4, all), -1);
+    assert_int_equal(smeplat__ratio_lacks(INT64_MAX, 29, just_past), -1);
+    assert_int_equal(smeplat__ratio_lacks(INT64_MAX, 31, half_past), -1);
 }
 
 /* No struct is longer than 4096 bytes, however well it is made. */

@@ -445,6 +445,93 @@ static void a_change_decided_on_unfiled_cannot_be_filed_any_more(void **state)
     QUIET(r, 2);
 }
 
+/*= Art. 17: filing answers the one change that is neither filed nor decided on, whatever became of those before it */
+static void a_filing_answers_the_only_change_that_waits_for_one(void **state)
+{
+    const smeplat_event filed_before[] = {
+        EV(AWARDED, 20250101, PLAIN),
+        EV(CHANGED, 20250201, .change_kind = SMEPLAT_CHANGE_KIND_NAME, .filed_on = 20250201),
+        EV(CHANGE_DECIDED, 20250210, .decision = SMEPLAT_CHANGE_DECISION_ALTERED),
+        EV(CHANGED, 20250301, .change_kind = SMEPLAT_CHANGE_KIND_ADDRESS),
+        EV(CHANGE_FILED, 20250305, PLAIN),
+    };
+    const smeplat_event filed_since[] = {
+        EV(AWARDED, 20250101, PLAIN),
+        EV(CHANGED, 20250201, .change_kind = SMEPLAT_CHANGE_KIND_NAME),
+        EV(CHANGE_FILED, 20250205, PLAIN),
+        EV(CHANGE_DECIDED, 20250210, .decision = SMEPLAT_CHANGE_DECISION_ALTERED),
+        EV(CHANGED, 20250301, .change_kind = SMEPLAT_CHANGE_KIND_ADDRESS),
+        EV(CHANGE_FILED, 20250305, PLAIN),
+    };
+    const smeplat_event never_filed[] = {
+        EV(AWARDED, 20250101, PLAIN),
+        EV(CHANGED, 20250201, .change_kind = SMEPLAT_CHANGE_KIND_NAME),
+        EV(CHANGE_DECIDED, 20250210, .decision = SMEPLAT_CHANGE_DECISION_ALTERED),
+        EV(CHANGED, 20250301, .change_kind = SMEPLAT_CHANGE_KIND_ADDRESS),
+        EV(CHANGE_FILED, 20250305, PLAIN),
+    };
+    replay r = RUN(filed_before, 20250401);
+
+    (void)state;
+    assert_int_equal(r.e[5].problem, 0);
+    assert_int_equal(r.e[5].answers, 4);
+    assert_int_equal(r.e[4].answered_by, 5);
+    r = RUN(filed_since, 20250401);
+    assert_int_equal(r.e[6].problem, 0);
+    assert_int_equal(r.e[6].answers, 5);
+    r = RUN(never_filed, 20250401);
+    assert_int_equal(r.e[5].problem, 0);
+    assert_int_equal(r.e[5].answers, 4);
+    assert_int_equal(r.e[2].answered_by, 0);
+}
+
+/*= Art. 12: an objection is open as long as the publicity it was raised in */
+static void an_objection_ends_with_the_application_it_was_raised_against(void **state)
+{
+    const smeplat_event events[] = {
+        EV(APPLIED, 20250102, PLAIN),
+        EV(PUBLICITY_STARTED, 20250106, .workdays = 5),
+        EV(OBJECTION, 20250107, PLAIN),
+        EV(WITHDRAWN, 20250108, PLAIN),
+        EV(APPLIED, 20250203, PLAIN),
+        EV(PUBLICITY_STARTED, 20250210, .workdays = 5),
+        EV(OBJECTION, 20250211, PLAIN),
+    };
+    replay r = run(events, 3, 20250107);
+
+    (void)state;
+    assert_int_equal(r.e[3].notice, NOTICE(OBJECTION_OPEN));
+    r = RUN(events, 20250212);
+    assert_int_equal(r.e[3].notice, 0);
+    assert_int_equal(r.e[7].notice, NOTICE(OBJECTION_OPEN));
+}
+
+/*= Art. 15: what is not a revocation that stands bears no bar */
+static void a_bar_is_that_of_a_revocation_that_stands(void **state)
+{
+    const smeplat_event events[] = {
+        EV(REVOKED, 20241201, .ground = SMEPLAT_GROUND_ART15_2), /* there was no title */
+        EV(AWARDED, 20250101, PLAIN),
+        EV(REVOKED, 20250201, .ground = SMEPLAT_GROUND_ART15_2),
+        EV(REVOKED, 20250301, .ground = SMEPLAT_GROUND_ART15_3), /* nor any more */
+        EV(APPLIED, 20250401, PLAIN),
+    };
+    replay r = run(events, 1, 20241231);
+
+    (void)state;
+    assert_int_equal(r.h.barred, SMEPLAT_ANSWER_NO);
+    assert_int_equal(r.e[1].bar_until, 0);
+    assert_int_equal(r.e[1].field, 0);
+    r = RUN(events, 20250402);
+    assert_int_equal(r.h.barred, SMEPLAT_ANSWER_YES);
+    assert_int_equal(r.h.bar_event, 3);
+    assert_int_equal(r.h.bar_from, 20250201);
+    assert_int_equal(r.e[4].bar_until, 0);
+    assert_int_equal(r.e[4].field, 0);
+    assert_int_not_equal(r.e[3].bar_until, 0);
+    assert_int_equal(r.h.bar_until, r.e[3].bar_until);
+}
+
 static void reports_are_due_then_overdue_then_made(void **state)
 {
     static const smeplat_event events[] = {
@@ -760,8 +847,11 @@ static void bad_events_are_refused_with_their_number(void **state)
     REFUSED(DATE, EVENTS_INTERNAL_DECISION_ON, EV(CHANGED, 20250102, .change_kind = 1, .internal_decision_on = 3));
     REFUSED(DATE, EVENTS_FILED_ON, EV(CHANGED, 20250102, .change_kind = 1, .filed_on = 3));
     REFUSED(CONTRADICTION, EVENTS_FILED_ON, EV(CHANGED, 20250102, .change_kind = 1, .filed_on = 20250103));
+    REFUSED(ENUM, EVENTS_CHANGE_KIND, EV(CHANGED, 20250102, .change_kind = SMEPLAT_CHANGE_KIND_OTHER + 1));
     REFUSED(ENUM, EVENTS_DECISION, EV(CHANGE_DECIDED, 20250102, PLAIN));
+    REFUSED(ENUM, EVENTS_DECISION, EV(CHANGE_DECIDED, 20250102, .decision = SMEPLAT_CHANGE_DECISION_REVOKED + 1));
     REFUSED(ENUM, EVENTS_GROUND, EV(REVOKED, 20250102, PLAIN));
+    REFUSED(ENUM, EVENTS_GROUND, EV(REVOKED, 20250102, .ground = SMEPLAT_GROUND_OTHER + 1));
     REFUSED(CONTRADICTION, EVENTS_PUBLISHED_ON, EV(REVOKED, 20250102, .ground = 1, .published_on = 20250101));
     REFUSED(CONTRADICTION, EVENTS_DUE_ON, EV(REPORT_DUE, 20250102, .due_on = 20250101));
 }
@@ -1220,6 +1310,9 @@ int main(void)
         cmocka_unit_test(an_old_revocation_annulled_later_ends_its_bar_alone),
         cmocka_unit_test(a_change_is_due_then_overdue_then_awaits_a_decision),
         cmocka_unit_test(a_change_decided_on_unfiled_cannot_be_filed_any_more),
+        cmocka_unit_test(a_filing_answers_the_only_change_that_waits_for_one),
+        cmocka_unit_test(an_objection_ends_with_the_application_it_was_raised_against),
+        cmocka_unit_test(a_bar_is_that_of_a_revocation_that_stands),
         cmocka_unit_test(reports_are_due_then_overdue_then_made),
         cmocka_unit_test(an_evaluation_can_be_replaced),
         cmocka_unit_test(awards_the_measures_do_not_foresee_are_told),
