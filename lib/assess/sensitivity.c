@@ -11,26 +11,20 @@
 #include "assess/assess.h"
 #include "assess/door.h"
 #include "assess/open.h"
+#include "assess/sensitivity.h"
 
-#define POINT_MIN SMEPLAT__END_OF(smeplat_point, verdicts)
-#define RANGE_MIN SMEPLAT__END_OF(smeplat_range, best_by)
-#define BIT_OF(reading) SMEPLAT_BIT(SMEPLAT_READING_##reading)
+#define POINT_MIN         SMEPLAT__END_OF(smeplat_point, verdicts)
+#define RANGE_MIN         SMEPLAT__END_OF(smeplat_range, best_by)
+#define BIT_OF(reading)   SMEPLAT_BIT(SMEPLAT_READING_##reading)
 #define RELAXATION_POINTS (BIT_OF(RELAXATION_WHO) | BIT_OF(RELAXATION_WHAT))
-#define INCIDENT_POINTS \
+#define INCIDENT_POINTS                                                                                    \
     (BIT_OF(LOOKBACK_ENDS) | BIT_OF(AFTER_DEADLINE) | BIT_OF(DISHONESTY_WINDOW) | BIT_OF(SEVERITY_SCALE) | \
      BIT_OF(REPAIRED_RECORD))
 #define BAR_POINTS (BIT_OF(ART14_BAR) | BIT_OF(BAR_START) | BIT_OF(BAR_TESTED_AT))
 
 /* No criterion shares more combinations than R12 to R15 and R18 have (a test goes through the criteria table). */
 #define SHARED_COMBINATIONS 108
-#define READINGS_END SMEPLAT_SETTINGS_MAX
-
-/* The case under rules whose readings are being switched. */
-typedef struct stage {
-    smeplat__case c;
-    smeplat_rules rules;
-    int32_t sponsors[2]; /* under R12 = 0 and 1 */
-} stage;
+#define READINGS_END        SMEPLAT_SETTINGS_MAX
 
 /* Points to go through, as the wheels of an odometer. */
 typedef struct odometer {
@@ -49,7 +43,7 @@ typedef struct watched {
 
 /* All that is asked about. */
 typedef struct scene {
-    stage s;
+    smeplat__stage s;
     uint64_t vary, shared;
     watched w[SMEPLAT__CRITERION_COUNT];
     int32_t count;
@@ -60,14 +54,14 @@ static int32_t options_of(int32_t reading)
     return smeplat_reading_at((size_t)reading - 1)->options;
 }
 
-static void switch_to(stage *s, int32_t reading, int32_t option)
+static void switch_to(smeplat__stage *s, int32_t reading, int32_t option)
 {
     s->rules.readings[reading] = (uint8_t)option;
     if (reading == SMEPLAT_READING_RELAXATION_WHO)
         s->c.sponsors = s->sponsors[option];
 }
 
-static int32_t verdict_of(const stage *s, int32_t criterion)
+static int32_t verdict_of(const smeplat__stage *s, int32_t criterion)
 {
     smeplat__outcome o;
 
@@ -125,7 +119,7 @@ static size_t odometer_index(const odometer *o, uint64_t points)
     return index;
 }
 
-static void odometer_set(const odometer *o, stage *s)
+static void odometer_set(const odometer *o, smeplat__stage *s)
 {
     int32_t i;
 
@@ -134,7 +128,7 @@ static void odometer_set(const odometer *o, stage *s)
 }
 
 /* Puts the points of a mask back to what the rules say. */
-static void put_back(stage *s, const smeplat_rules *rules, uint64_t points)
+static void put_back(smeplat__stage *s, const smeplat_rules *rules, uint64_t points)
 {
     int32_t reading;
 
@@ -144,7 +138,7 @@ static void put_back(stage *s, const smeplat_rules *rules, uint64_t points)
 }
 
 /* Of R12 and R13 what can matter to a criterion: nothing where no sponsor or no fact opens the last paragraph of Art. 6. */
-static uint64_t relaxation_points(stage *s, int32_t criterion, uint64_t vary)
+static uint64_t relaxation_points(smeplat__stage *s, int32_t criterion, uint64_t vary)
 {
     uint64_t points = vary & RELAXATION_POINTS;
     int32_t own = s->rules.readings[SMEPLAT_READING_RELAXATION_WHAT], option, yes = 0, no = 0;
@@ -185,18 +179,16 @@ static int32_t has_incidents(const smeplat_platform *p, int32_t criterion)
     return 0;
 }
 
-/* The varied points that can matter to a criterion on this platform: too many cost time, too few would be wrong. */
-static uint64_t points_of(stage *s, int32_t criterion, uint64_t vary)
+uint64_t smeplat__stage_points(smeplat__stage *s, int32_t criterion, uint64_t vary)
 {
     uint64_t points = smeplat_criterion_at((size_t)criterion - 1)->readings & vary;
 
     if (smeplat__force(&s->rules, criterion) == SMEPLAT_FORCE_NOT_REQUIRED)
         return 0;
-    if (points & RELAXATION_POINTS)
-        points = (points & ~RELAXATION_POINTS) | relaxation_points(s, criterion, points);
-    if (points & INCIDENT_POINTS && !has_incidents(s->c.platform, criterion))
+    points = (points & ~RELAXATION_POINTS) | relaxation_points(s, criterion, points);
+    if (!has_incidents(s->c.platform, criterion))
         points &= ~INCIDENT_POINTS;
-    if (points & BAR_POINTS && !s->c.platform->revocation_count)
+    if (!s->c.platform->revocation_count)
         points &= ~BAR_POINTS;
     return points;
 }
@@ -207,7 +199,7 @@ static void watch(scene *x, int32_t criterion, uint64_t *seen)
     watched *w = &x->w[x->count++];
 
     w->criterion = criterion;
-    w->points = points_of(&x->s, criterion, x->vary);
+    w->points = smeplat__stage_points(&x->s, criterion, x->vary);
     w->verdict = w->worst = w->best = verdict_of(&x->s, criterion);
     x->shared |= *seen & w->points;
     *seen |= w->points;
@@ -349,34 +341,33 @@ static smeplat_status vary_check(uint64_t vary, uint64_t *out, smeplat_error *er
     return vary & ~known ? smeplat__refuse(error, SMEPLAT_ERR_BITS, SMEPLAT_FIELD_ARG_INPUT, 0, 0) : SMEPLAT_OK;
 }
 
-/* Sets the stage: what the sponsors' and the operator's codes carry are both needed where R12 is switched. */
-static void set_stage(stage *s, const smeplat__case *c)
+void smeplat__stage_set(smeplat__stage *s, const smeplat__case *c)
 {
     int32_t option;
 
     s->rules = *c->rules;
+    s->c = *c;
+    s->c.rules = &s->rules;
     for (option = 0; option < 2; option++) {
+        smeplat_rules rules = *c->rules;
+        smeplat__case taken = *c;
         smeplat_platform room;
         smeplat_status status;
         smeplat__sight sight;
         uint64_t notes;
 
-        s->c = *c;
-        s->c.rules = &s->rules;
-        s->rules.readings[SMEPLAT_READING_RELAXATION_WHO] = (uint8_t)option;
+        taken.rules = &rules;
+        rules.readings[SMEPLAT_READING_RELAXATION_WHO] = (uint8_t)option;
         if (c->platform->sponsor_count) /* it was taken once, so it is taken again */
-            (void)smeplat__platform_take(c->platform, 0, &room, &s->c, &sight, &notes, &status, NULL);
-        s->sponsors[option] = s->c.sponsors;
+            (void)smeplat__platform_take(c->platform, 0, &room, &taken, &sight, &notes, &status, NULL);
+        s->sponsors[option] = taken.sponsors;
     }
-    s->rules = *c->rules;
-    s->c = *c;
-    s->c.rules = &s->rules;
 }
 
 /* Both public calls; criterion 0 asks about all. */
-static smeplat_status ask_what_matters(const smeplat_platform *platform, const smeplat_round *round, const smeplat_rules *rules,
-                                       int32_t criterion, uint64_t vary, smeplat_range *out, smeplat_point *points,
-                                       size_t capacity, smeplat_error *error)
+static smeplat_status ask_what_matters(const smeplat_platform *platform, const smeplat_round *round,
+                                       const smeplat_rules *rules, int32_t criterion, uint64_t vary, smeplat_range *out,
+                                       smeplat_point *points, size_t capacity, smeplat_error *error)
 {
     smeplat_point found[SMEPLAT_SETTINGS_MAX];
     smeplat_range range;
@@ -396,7 +387,7 @@ static smeplat_status ask_what_matters(const smeplat_platform *platform, const s
         status = smeplat__open(platform, round, rules, &opened, error);
     if (status)
         return status;
-    set_stage(&x.s, &opened.c);
+    smeplat__stage_set(&x.s, &opened.c);
     for (i = 0; i < SMEPLAT__CRITERION_COUNT; i++)
         if (!criterion || criterion == (int32_t)i + 1)
             watch(&x, (int32_t)i + 1, &seen);
@@ -409,16 +400,17 @@ static smeplat_status ask_what_matters(const smeplat_platform *platform, const s
     return SMEPLAT_OK;
 }
 
-smeplat_status smeplat_sensitivity(const smeplat_platform *platform, const smeplat_round *round, const smeplat_rules *rules,
-                                   uint64_t vary, smeplat_range *out, smeplat_point *points, size_t capacity,
-                                   smeplat_error *error)
+smeplat_status smeplat_sensitivity(const smeplat_platform *platform, const smeplat_round *round,
+                                   const smeplat_rules *rules, uint64_t vary, smeplat_range *out, smeplat_point *points,
+                                   size_t capacity, smeplat_error *error)
 {
     return ask_what_matters(platform, round, rules, 0, vary, out, points, capacity, error);
 }
 
 smeplat_status smeplat_sensitivity_criterion(const smeplat_platform *platform, const smeplat_round *round,
-                                             const smeplat_rules *rules, int32_t criterion, uint64_t vary, smeplat_range *out,
-                                             smeplat_point *points, size_t capacity, smeplat_error *error)
+                                             const smeplat_rules *rules, int32_t criterion, uint64_t vary,
+                                             smeplat_range *out, smeplat_point *points, size_t capacity,
+                                             smeplat_error *error)
 {
     if (criterion < 1 || criterion > SMEPLAT__CRITERION_COUNT)
         return smeplat__refuse(error, SMEPLAT_ERR_ENUM, SMEPLAT_FIELD_ARG_CRITERION, 0, 0);

@@ -854,7 +854,7 @@ static void texts_may_all_be_empty(void **state)
 {
     smeplat_record_sizes sizes = {.struct_size = sizeof sizes};
     smeplat_error error = {.struct_size = sizeof error};
-    uint64_t n, said;
+    uint64_t n, said, k;
 
     (void)state;
     for (n = 1; n < 6; n++)
@@ -864,7 +864,8 @@ static void texts_may_all_be_empty(void **state)
             put(&inner, SMEPLAT_FIELD_SPONSOR_USCCS, 2);
             put(&inner, SMEPLAT_RECORD_KIND_TEXTS, 2);
             put(&inner, said, 4);
-            put(&inner, 0, 4 * n);
+            for (k = 0; k < n; k++)
+                put(&inner, 0, 4);
             make_record(&b, SMEPLAT_FIELD_ARG_PLATFORM, &inner);
             assert_int_equal(smeplat_record_measure(b.at, b.n, &sizes, &error),
                              said == n ? SMEPLAT_OK : SMEPLAT_ERR_RANGE);

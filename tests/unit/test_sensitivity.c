@@ -10,6 +10,10 @@
 
 #include "sample.h"
 
+#include "assess/door.h"
+#include "assess/open.h"
+#include "assess/sensitivity.h"
+
 #define R(name) SMEPLAT_BIT(SMEPLAT_READING_##name)
 #define C(name) SMEPLAT_BIT(SMEPLAT_CRITERION_##name)
 
@@ -370,6 +374,194 @@ static void options_past_the_last_verdict_are_not_told(void **state)
     assert_string_not_equal(text, whole);
 }
 
+/* Rules that ask for nothing: nothing is not met, so all together is MET; each criterion alone is not of these rules. */
+static void where_nothing_is_required_all_is_met(void **state)
+{
+    smeplat_platform p = fragile_platform();
+    smeplat_rules rules = sample_rules();
+    smeplat_assessment a = {.struct_size = sizeof a};
+    smeplat_round round = sample_round();
+    smeplat_range r;
+    int32_t i;
+
+    (void)state;
+    for (i = 1; i <= 34; i++)
+        rules.force[i] = SMEPLAT_FORCE_NOT_REQUIRED;
+    assert_int_equal(smeplat_assess(&p, &round, &rules, &a, NULL, 0, NULL), SMEPLAT_OK);
+    r = look(&p, &rules, 0, NULL);
+    assert_int_equal(r.overall, a.overall);
+    assert_int_equal(r.overall, SMEPLAT_VERDICT_MET);
+    assert_int_equal(r.worst, SMEPLAT_VERDICT_MET);
+    assert_int_equal(r.best, SMEPLAT_VERDICT_MET);
+    assert_int_equal(r.robust, 1);
+    for (i = 1; i <= 34; i++)
+        assert_int_equal(r.verdicts[i], SMEPLAT_VERDICT_NOT_APPLICABLE);
+}
+
+static void points_not_asked_for_need_no_room(void **state)
+{
+    smeplat_range r = {.struct_size = sizeof r};
+    smeplat_platform p = fragile_platform();
+    smeplat_round round = sample_round();
+
+    (void)state;
+    assert_int_equal(smeplat_sensitivity(&p, &round, NULL, 0, &r, NULL, SMEPLAT_POINTS_MAX, NULL), SMEPLAT_OK);
+    assert_int_equal(r.point_count, 1);
+    assert_int_equal(smeplat_sensitivity(&p, &round, NULL, 0, &r, NULL, 0, NULL), SMEPLAT_OK);
+    assert_int_equal(r.point_count, 1);
+}
+
+/* ---- which points are gone through at all ---- */
+
+#define RELAXATION (R(RELAXATION_WHO) | R(RELAXATION_WHAT))
+#define OF_INCIDENTS \
+    (R(LOOKBACK_ENDS) | R(AFTER_DEADLINE) | R(DISHONESTY_WINDOW) | R(SEVERITY_SCALE) | R(REPAIRED_RECORD))
+#define OF_THE_BAR  (R(ART14_BAR) | R(BAR_START) | R(BAR_TESTED_AT))
+#define EVERY_POINT ((SMEPLAT_BIT(27) - 1) & ~SMEPLAT_BIT(0))
+
+static void goes_through(const smeplat_platform *p, const smeplat_rules *rules, uint64_t vary, int32_t criterion,
+                         uint64_t wanted)
+{
+    smeplat_round round = sample_round();
+    smeplat__opened opened;
+    smeplat__stage s;
+
+    assert_int_equal(smeplat__open(p, &round, rules, &opened, NULL), SMEPLAT_OK);
+    smeplat__stage_set(&s, &opened.c);
+    assert_int_equal(smeplat__stage_points(&s, criterion, vary), wanted);
+    assert_memory_equal(&s.rules, opened.c.rules, sizeof s.rules); /* put back */
+    assert_int_equal(s.c.sponsors, opened.c.sponsors);
+}
+
+static uint64_t readings_of(int32_t criterion)
+{
+    return smeplat_criterion_at((size_t)criterion - 1)->readings;
+}
+
+/* Without sponsors, incidents and revocations what concerns them is left out, whatever is varied. */
+static void points_of_what_is_not_there_are_left_out(void **state)
+{
+    static const uint64_t varied[] = {EVERY_POINT, RELAXATION, OF_INCIDENTS, OF_THE_BAR, EVERY_POINT & ~RELAXATION,
+                                      R(AGE_DAY)};
+    smeplat_platform p = robust_platform();
+    smeplat_rules rules = sample_rules();
+    int32_t i;
+    size_t k;
+
+    (void)state;
+    for (i = 1; i <= 34; i++) {
+        rules.force[i] = SMEPLAT_FORCE_REQUIRED;
+        for (k = 0; k < COUNT_OF(varied); k++)
+            goes_through(&p, &rules, varied[k], i,
+                         readings_of(i) & varied[k] & ~(RELAXATION | OF_INCIDENTS | OF_THE_BAR));
+        rules.force[i] = SMEPLAT_FORCE_NOT_REQUIRED;
+        goes_through(&p, &rules, EVERY_POINT, i, 0);
+    }
+}
+
+/*= Art. 6(2): an incident concerns the criterion of its kind alone */
+static void incidents_bring_in_the_points_of_their_criterion(void **state)
+{
+    static const int32_t of_kind[][2] = {
+        {SMEPLAT_INCIDENT_CRIMINAL, SMEPLAT_CRITERION_ART6_2_PENALTIES},
+        {SMEPLAT_INCIDENT_ADMINISTRATIVE_PENALTY, SMEPLAT_CRITERION_ART6_2_PENALTIES},
+        {SMEPLAT_INCIDENT_SERIOUS_DISHONESTY, SMEPLAT_CRITERION_ART6_2_DISHONESTY},
+    };
+    smeplat_incident x = {
+        .struct_size = sizeof x, .subject = SMEPLAT_SUBJECT_ENTITY, .decided_on = 20250101, .basis = 2};
+    smeplat_platform p = robust_platform();
+    size_t k;
+    int32_t i;
+
+    (void)state;
+    p.incidents = &x;
+    p.incident_count = 1;
+    for (k = 0; k < COUNT_OF(of_kind); k++)
+        for (i = 1; i <= 34; i++) {
+            x.kind = of_kind[k][0];
+            goes_through(&p, NULL, EVERY_POINT, i,
+                         readings_of(i) & ~(RELAXATION | OF_THE_BAR) &
+                             (i == of_kind[k][1] ? EVERY_POINT : ~OF_INCIDENTS));
+        }
+}
+
+/*= Art. 15: a revocation brings in the points of the bar */
+static void revocations_bring_in_the_points_of_the_bar(void **state)
+{
+    smeplat_revocation x = {.struct_size = sizeof x, .ground = SMEPLAT_GROUND_ART15_1, .decided_on = 20200101};
+    smeplat_platform p = robust_platform();
+
+    (void)state;
+    p.revocations = &x;
+    p.revocation_count = 1;
+    goes_through(&p, NULL, EVERY_POINT, SMEPLAT_CRITERION_ART15_BAR, OF_THE_BAR);
+    goes_through(&p, NULL, R(BAR_START), SMEPLAT_CRITERION_ART15_BAR, R(BAR_START));
+    goes_through(&p, NULL, EVERY_POINT, SMEPLAT_CRITERION_ART6_1_AGE, R(LEGAL_PERSON_SCOPE) | R(AGE_DAY));
+}
+
+/*= Art. 6, last paragraph: R12 where it decides whose code counts, R13 where it decides whether the criterion is among them */
+static void the_last_paragraph_brings_in_its_points_where_it_can_open(void **state)
+{
+    static const smeplat_str codes[] = {TEXT("91110108551385082Q"),
+                                        TEXT("51110000500000005A")}; /* a company, an association */
+    smeplat_rules rules = sample_rules();
+    int32_t of_operator, of_sponsor, facts, own, i;
+    size_t v;
+
+    (void)state;
+    for (of_operator = 0; of_operator < 2; of_operator++)
+        for (of_sponsor = 0; of_sponsor < 2; of_sponsor++)
+            for (facts = 0; facts < 4; facts++)
+                for (own = 0; own < 3; own++)
+                    for (i = 1; i <= 34; i++) {
+                        static const uint64_t varied[] = {EVERY_POINT, R(RELAXATION_WHO), R(RELAXATION_WHAT),
+                                                          R(AGE_DAY)};
+                        smeplat_platform p = robust_platform();
+
+                        p.uscc = codes[of_operator];
+                        p.sponsor_usccs = &codes[of_sponsor];
+                        p.sponsor_count = 1;
+                        p.outstanding_results.value = facts & 1;
+                        p.demonstration_effect.value = facts >> 1;
+                        rules.readings[SMEPLAT_READING_RELAXATION_WHAT] = (uint8_t)own;
+                        for (v = 0; v < COUNT_OF(varied); v++) {
+                            uint64_t wanted = varied[v] & readings_of(i) & ~(RELAXATION | OF_INCIDENTS | OF_THE_BAR);
+                            int32_t option, among = 0, tried = 0, carried[2], can;
+
+                            for (option = 0; option < 3; option++) {
+                                smeplat_rules other = rules;
+
+                                if (!(varied[v] & R(RELAXATION_WHAT)) && option != own)
+                                    continue;
+                                other.readings[SMEPLAT_READING_RELAXATION_WHAT] = (uint8_t)option;
+                                among += smeplat__relaxable(&other, i) != 0;
+                                tried++;
+                            }
+                            for (option = 0; option < 2; option++) {
+                                smeplat_rules other = rules;
+                                smeplat_round round = sample_round();
+                                smeplat__opened opened;
+
+                                other.readings[SMEPLAT_READING_RELAXATION_WHO] = (uint8_t)option;
+                                assert_int_equal(smeplat__open(&p, &round, &other, &opened, NULL), SMEPLAT_OK);
+                                carried[option] = opened.c.sponsors;
+                            }
+                            can =
+                                varied[v] & R(RELAXATION_WHO)
+                                    ? carried[0] != SMEPLAT__SPONSORS_NONE || carried[1] != SMEPLAT__SPONSORS_NONE
+                                    : carried[rules.readings[SMEPLAT_READING_RELAXATION_WHO]] != SMEPLAT__SPONSORS_NONE;
+                            if (can && facts == 3 && among) {
+                                if (carried[0] != carried[1])
+                                    wanted |= varied[v] & R(RELAXATION_WHO);
+                                if (among < tried)
+                                    wanted |= varied[v] & R(RELAXATION_WHAT);
+                            }
+                            if (i < 31)
+                                goes_through(&p, &rules, varied[v], i, wanted);
+                        }
+                    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -383,6 +575,12 @@ int main(void)
         cmocka_unit_test(every_refusal_names_what_is_wrong),
         cmocka_unit_test(a_newer_caller_gets_what_is_known),
         cmocka_unit_test(the_answer_is_told_in_words),
+        cmocka_unit_test(where_nothing_is_required_all_is_met),
+        cmocka_unit_test(points_not_asked_for_need_no_room),
+        cmocka_unit_test(points_of_what_is_not_there_are_left_out),
+        cmocka_unit_test(incidents_bring_in_the_points_of_their_criterion),
+        cmocka_unit_test(revocations_bring_in_the_points_of_the_bar),
+        cmocka_unit_test(the_last_paragraph_brings_in_its_points_where_it_can_open),
         cmocka_unit_test(options_past_the_last_verdict_are_not_told),
     };
 
