@@ -221,6 +221,7 @@ static void refused(const smeplat_platform *p, const smeplat_rules *rules, uint6
     assert_int_equal(smeplat_sensitivity(p, &round, rules, vary, out, points, capacity, &error), status);
     assert_int_equal(error.status, status);
     assert_int_equal(error.field, field);
+    assert_int_equal(error.entry, field == SMEPLAT_FIELD_RULES_READINGS ? SMEPLAT_READING_AGE_DAY : 0);
     if (out)
         assert_memory_equal(&before, out, sizeof before);
     if (points)
@@ -409,6 +410,44 @@ static void points_not_asked_for_need_no_room(void **state)
     assert_int_equal(r.point_count, 1);
     assert_int_equal(smeplat_sensitivity(&p, &round, NULL, 0, &r, NULL, 0, NULL), SMEPLAT_OK);
     assert_int_equal(r.point_count, 1);
+    p = robust_platform(); /* none is found: room for none is enough, and not looked at */
+    assert_int_equal(smeplat_sensitivity(&p, &round, NULL, 0, &r, &(smeplat_point){.struct_size = 4}, 0, NULL),
+                     SMEPLAT_OK);
+    assert_int_equal(r.point_count, 0);
+}
+
+/* A point is switched while the others stand where the rules have put them, whichever were gone through before. */
+static void the_other_points_stand_where_the_rules_have_put_them(void **state)
+{
+    smeplat_point points[SMEPLAT_POINTS_MAX];
+    smeplat_round round = sample_round();
+    smeplat_rules rules = sample_rules();
+    int32_t scope, day, legal, option, seen = 0;
+    uint32_t k;
+
+    (void)state;
+    for (scope = 0; scope < 3; scope++)
+        for (day = 0; day < 2; day++)
+            for (legal = 0; legal < 2; legal++) {
+                smeplat_platform p = fragile_platform();
+                smeplat_range r;
+
+                p.legal_person.value = legal;
+                rules.force[SMEPLAT_CRITERION_ART6_1_LEGAL_PERSON] = SMEPLAT_FORCE_NOT_REQUIRED;
+                rules.readings[SMEPLAT_READING_LEGAL_PERSON_SCOPE] = (uint8_t)scope;
+                rules.readings[SMEPLAT_READING_AGE_DAY] = (uint8_t)day;
+                r = look(&p, &rules, R(AGE_DAY) | R(LEGAL_PERSON_SCOPE), points);
+                for (k = 0; k < r.point_count; k++)
+                    for (option = 0; option < points[k].options; option++, seen++) {
+                        smeplat_assessment a = {.struct_size = sizeof a};
+                        smeplat_rules other = rules;
+
+                        other.readings[points[k].reading] = (uint8_t)option;
+                        assert_int_equal(smeplat_assess(&p, &round, &other, &a, NULL, 0, NULL), SMEPLAT_OK);
+                        assert_int_equal(points[k].verdicts[option], a.overall);
+                    }
+            }
+    assert_true(seen > 10);
 }
 
 /* ---- which points are gone through at all ---- */
@@ -577,6 +616,7 @@ int main(void)
         cmocka_unit_test(the_answer_is_told_in_words),
         cmocka_unit_test(where_nothing_is_required_all_is_met),
         cmocka_unit_test(points_not_asked_for_need_no_room),
+        cmocka_unit_test(the_other_points_stand_where_the_rules_have_put_them),
         cmocka_unit_test(points_of_what_is_not_there_are_left_out),
         cmocka_unit_test(incidents_bring_in_the_points_of_their_criterion),
         cmocka_unit_test(revocations_bring_in_the_points_of_the_bar),
