@@ -1166,6 +1166,32 @@ static void events_of_every_type_are_worded(void **state)
         (void)smeplat_event_text(&cases[i].e, &cases[i].r, SMEPLAT_LANG_EN, text, sizeof text);
         assert_string_equal(text, cases[i].en);
     }
+    for (i = 0; i < COUNT(cases); i++) { /* members that belong to other types are not told */
+        smeplat_event e = cases[i].e;
+        int32_t type = e.type;
+
+        if (type != SMEPLAT_EVENT_TYPE_PUBLICITY_STARTED)
+            e.workdays = 7;
+        if (type != SMEPLAT_EVENT_TYPE_OBJECTION_DECIDED)
+            e.outcome = SMEPLAT_OBJECTION_OUTCOME_UPHELD;
+        if (type != SMEPLAT_EVENT_TYPE_AWARDED)
+            e.expires_on = 20280101;
+        if (type != SMEPLAT_EVENT_TYPE_EVALUATED)
+            e.evaluation = &good;
+        if (type != SMEPLAT_EVENT_TYPE_CHANGED) {
+            e.change_kind = SMEPLAT_CHANGE_KIND_NAME;
+            e.leaves_beijing = 1;
+            e.filed_on = 20250101;
+        }
+        if (type != SMEPLAT_EVENT_TYPE_CHANGE_DECIDED)
+            e.decision = SMEPLAT_CHANGE_DECISION_REVOKED;
+        if (type != SMEPLAT_EVENT_TYPE_REVOKED)
+            e.ground = SMEPLAT_GROUND_ART15_1;
+        if (type != SMEPLAT_EVENT_TYPE_REPORT_DUE)
+            e.due_on = 20270101;
+        (void)smeplat_event_text(&e, &cases[i].r, SMEPLAT_LANG_EN, text, sizeof text);
+        assert_string_equal(text, cases[i].en);
+    }
     odd.struct_size = 4;
     assert_int_equal(smeplat_event_text(&with_odd, &cases[0].r, SMEPLAT_LANG_EN, text, sizeof text), 0);
     assert_string_equal(text, "");

@@ -8,6 +8,8 @@
 
 #include <cmocka.h>
 
+#include <smeplat/text.h>
+
 #include "sample.h"
 
 #include "assess/door.h"
@@ -601,6 +603,30 @@ static void the_last_paragraph_brings_in_its_points_where_it_can_open(void **sta
                     }
 }
 
+/* Each criterion that is fragile is told, from the first to the last, and no other. */
+static void every_fragile_criterion_is_told(void **state)
+{
+    smeplat_range r = {.struct_size = sizeof r, .overall = SMEPLAT_VERDICT_MET};
+    char text[1000];
+    int32_t i, k;
+
+    (void)state;
+    for (i = 1; i <= 34; i++) {
+        r.fragile = SMEPLAT_BIT(i) | 1;
+        r.worst_by[i] = SMEPLAT_VERDICT_NOT_MET;
+        r.best_by[i] = SMEPLAT_VERDICT_MET;
+        (void)smeplat_sensitivity_text(&r, NULL, SMEPLAT_LANG_EN, text, sizeof text);
+        for (k = 1; k <= 34; k++) {
+            char line[300] = "  ";
+
+            strcat(line, smeplat_criterion_label(k, SMEPLAT_LANG_EN));
+            strcat(line, ": at worst not met, at best met.\n");
+            assert_int_equal(strstr(text, line) != NULL, k == i);
+        }
+        assert_null(strstr(text, "unknown"));
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -614,6 +640,7 @@ int main(void)
         cmocka_unit_test(every_refusal_names_what_is_wrong),
         cmocka_unit_test(a_newer_caller_gets_what_is_known),
         cmocka_unit_test(the_answer_is_told_in_words),
+        cmocka_unit_test(every_fragile_criterion_is_told),
         cmocka_unit_test(where_nothing_is_required_all_is_met),
         cmocka_unit_test(points_not_asked_for_need_no_room),
         cmocka_unit_test(the_other_points_stand_where_the_rules_have_put_them),

@@ -365,9 +365,10 @@ static void width_counts_wide_characters_twice(void **state)
     assert_int_equal(smeplat__width("e\xCC\x81"), 1);        /* e and a combining accent */
     assert_int_equal(smeplat__width("\xF0\xA0\x80\x80"), 2); /* U+20000 */
     assert_int_equal(smeplat__width("\xF0\x9F\x98\x80"), 2); /* U+1F600 */
-    assert_int_equal(smeplat__width("\xF3\xB0\x80\x80"), 1); /* U+F0000, for private use: beyond all that is wide or has no width */
-    assert_int_equal(smeplat__width("한グﾊ"), 5);            /* the last is half-width */
-    assert_int_equal(smeplat__width("\xFF\xC3"), 2);         /* two bytes that start nothing */
+    assert_int_equal(smeplat__width("\xF3\xB0\x80\x80"),
+                     1); /* U+F0000, for private use: beyond all that is wide or has no width */
+    assert_int_equal(smeplat__width("한グﾊ"), 5);    /* the last is half-width */
+    assert_int_equal(smeplat__width("\xFF\xC3"), 2); /* two bytes that start nothing */
 }
 
 static char *written(char *buf, size_t cap, int32_t width, int32_t indent, const char *text)
@@ -431,7 +432,8 @@ static void callers_can_lay_out_text_too(void **state)
     assert_string_equal(wrapped(b, sizeof b, "one two three four", 0, 2, 6), "one two three four");
     assert_string_equal(wrapped(b, sizeof b, "one two three four", -5, -2, -6), "one two three four");
     /* what could steer a terminal, and what is not UTF-8 */
-    assert_string_equal(wrapped(b, sizeof b, "a\033[2Jb\nc\xFF", 0, 0, 0), "a\xEF\xBF\xBD[2Jb\xEF\xBF\xBD" "c\xEF\xBF\xBD");
+    assert_string_equal(wrapped(b, sizeof b, "a\033[2Jb\nc\xFF", 0, 0, 0), "a\xEF\xBF\xBD[2Jb\xEF\xBF\xBD"
+                                                                           "c\xEF\xBF\xBD");
     /* cut between characters */
     assert_string_equal(wrapped(b, 6, "一二三", 0, 0, 0), "一");
     assert_int_equal(smeplat_text_wrap(none, 10, 2, 0, b, sizeof b), 0);
@@ -953,6 +955,12 @@ static void filing_finding_in_words(void **state)
     assert_string_equal(part_of(&f, SMEPLAT__PART_MISSING, EN, b, sizeof b), "");
     required(&f, 20260630, 1);
     assert_string_equal(part_of(&f, SMEPLAT__PART_MISSING, EN, b, sizeof b), "31 days late");
+    required(&f, 21991230, 1);
+    observed(&f, SMEPLAT_DATE_MAX, 1); /* the last day there is */
+    assert_string_equal(part_of(&f, SMEPLAT__PART_MISSING, EN, b, sizeof b), "1 day late");
+    required(&f, SMEPLAT_DATE_MIN, 1);
+    observed(&f, 19000103, 1); /* against the first */
+    assert_string_equal(part_of(&f, SMEPLAT__PART_MISSING, EN, b, sizeof b), "2 days late");
     f.present = SMEPLAT_PRESENT_OBSERVED; /* late by how much: only against a day */
     assert_string_equal(part_of(&f, SMEPLAT__PART_MISSING, EN, b, sizeof b), "");
 }
@@ -1231,6 +1239,39 @@ static void error_names_field_entry_and_clause(void **state)
             "Unknown error: unknown fact, no. 9 223 372 036 854 775 807 (unknown_field, unknown clause, index 9 223 "
             "372 036 "
             "854 775 807 of the array).");
+}
+
+/* A member of an entry is named with the entry, from the first member of each list to the last. */
+static void every_member_of_a_list_is_named_with_its_entry(void **state)
+{
+    static const struct {
+        int32_t first, last;
+        const char *zh, *en;
+    } lists[] = {
+        {SMEPLAT_FIELD_SERVICES_FUNCTION, SMEPLAT_FIELD_SERVICES_ITEMS, "第3项服务功能的", ", service function no. 3"},
+        {SMEPLAT_FIELD_INCIDENTS_KIND, SMEPLAT_FIELD_INCIDENTS_EVIDENCE, "第3条处罚或失信记录的", ", incident no. 3"},
+        {SMEPLAT_FIELD_REVOCATIONS_GROUND, SMEPLAT_FIELD_REVOCATIONS_ANNULLED_ON, "第3条撤销记录的",
+         ", revocation no. 3"},
+        {SMEPLAT_FIELD_RULINGS_CRITERION, SMEPLAT_FIELD_RULINGS_REFERENCE, "第3项决定的", ", ruling no. 3"},
+        {SMEPLAT_FIELD_FALSEHOODS_CONTEXT, SMEPLAT_FIELD_FALSEHOODS_CONFIRMED, "第3条虚假材料线索的",
+         ", falsehood no. 3"},
+        {SMEPLAT_FIELD_EVENTS_ON, SMEPLAT_FIELD_EVENTS_DUE_ON, "第3个事件的", ", event no. 3"},
+    };
+    int32_t field;
+    size_t k;
+
+    (void)state;
+    for (k = 0; k < sizeof lists / sizeof *lists; k++)
+        for (field = lists[k].first - 1; field <= lists[k].last + 1; field++) {
+            int within = field >= lists[k].first && field <= lists[k].last;
+            smeplat_error e = {.struct_size = sizeof e, .status = SMEPLAT_ERR_RANGE, .field = field, .entry = 3};
+            char b[1000];
+
+            (void)smeplat_error_text(&e, ZH, b, sizeof b);
+            assert_int_equal(strstr(b, lists[k].zh) != NULL, within);
+            (void)smeplat_error_text(&e, EN, b, sizeof b);
+            assert_int_equal(strstr(b, lists[k].en) != NULL, within);
+        }
 }
 
 static void null_and_unknown_sizes_give_an_empty_text(void **state)
@@ -1841,7 +1882,8 @@ static void a_report_lists_what_is_not_stated(void **state)
                         "    total assets of at least 3 000 000.00 yuan  total_assets_fen  total assets");
     f.present = 0;
     (void)render(&r);
-    assert_string_equal(line_with("total_assets_fen", line, sizeof line), "    total assets  total_assets_fen  total assets");
+    assert_string_equal(line_with("total_assets_fen", line, sizeof line),
+                        "    total assets  total_assets_fen  total assets");
     f.criterion = 4711;
     (void)render(&r);
     assert_string_equal(line_with("total_assets_fen", line, sizeof line),
@@ -1849,17 +1891,53 @@ static void a_report_lists_what_is_not_stated(void **state)
     f.field = 9999; /* a fact of some later version */
     (void)render(&r);
     assert_non_null(strstr(rendered, "Not stated (1)"));
-    assert_string_equal(line_with("unknown_field", line, sizeof line), "    unknown criterion  unknown_field  unknown fact");
+    assert_string_equal(line_with("unknown_field", line, sizeof line),
+                        "    unknown criterion  unknown_field  unknown fact");
+
+    for (f.field = SMEPLAT_FIELD_RULES_MEASURE - 1; f.field <= SMEPLAT_FIELD_RULES_FILING_WORKDAYS + 1; f.field++) {
+        (void)render(&r); /* a figure of the rules is nothing for the platform to state */
+        assert_int_equal(strstr(rendered, "Not stated (1)") == NULL,
+                         f.field >= SMEPLAT_FIELD_RULES_MEASURE && f.field <= SMEPLAT_FIELD_RULES_FILING_WORKDAYS);
+    }
 
     f = finding(SMEPLAT_CRITERION_ART6_7_STAFF, SMEPLAT_VERDICT_UNKNOWN);
     wants(&f, SMEPLAT_FIELD_STAFF_TITLE_ONLY, 0, SMEPLAT_REASON_NOT_STATED);
     required(&f, 8, 1);
     (void)render(&r);
     assert_non_null(strstr(rendered, "Not stated (1)"));
+    observed(&f, 0, 1); /* nobody, as stated, is something stated */
+    (void)render(&r);
+    assert_null(strstr(rendered, "Not stated ("));
+    f.unit = SMEPLAT_UNIT_FUNCTIONS; /* that no function counts is not */
+    (void)render(&r);
+    assert_non_null(strstr(rendered, "Not stated (1)"));
+    f.unit = SMEPLAT_UNIT_PERSONS;
     observed(&f, 3, 1);
     (void)render(&r);
     assert_null(strstr(rendered, "Not stated ("));
     assert_string_equal(line_with("Found", line, sizeof line), "    Found      3 persons qualified by degree or title");
+}
+
+/* Masks by hand: number 0 names nothing, and a point is named up to the last bit. */
+static void every_bit_of_a_mask_is_told_but_bit_0(void **state)
+{
+    static char before[sizeof rendered];
+    smeplat_report r = report_of(scene_met, EN, 0, 0);
+    smeplat_finding f = scene.findings[0];
+
+    (void)state;
+    r.findings = &f;
+    r.finding_count = 1;
+    scene.assessment.tags = scene.assessment.notes = SMEPLAT_BIT(1);
+    f.verdict = SMEPLAT_VERDICT_NOT_MET;
+    f.readings = SMEPLAT_BIT(3);
+    strcpy(before, render(&r));
+    assert_null(strstr(before, "R63"));
+    scene.assessment.tags = scene.assessment.notes = SMEPLAT_BIT(1) | 1;
+    f.readings = SMEPLAT_BIT(3) | 1;
+    assert_string_equal(render(&r), before);
+    f.readings = SMEPLAT_BIT(3) | SMEPLAT_BIT(63);
+    assert_non_null(strstr(render(&r), "R63"));
 }
 
 static void report_without_rules_is_that_of_2022(void **state)
@@ -1946,14 +2024,22 @@ static void report_refuses_what_it_cannot_read(void **state)
     REFUSED(bad.findings = NULL);
     scene.platform.struct_size = 12;
     REFUSED((void)0);
+    scene.platform.struct_size = SMEPLAT__END_OF(smeplat_platform, ruling_count) - 8;
+    REFUSED((void)0);
     scene.platform.struct_size = sizeof scene.platform;
     scene.round.struct_size = 0;
+    REFUSED((void)0);
+    scene.round.struct_size = SMEPLAT__END_OF(smeplat_round, reserved0) - 8;
     REFUSED((void)0);
     scene.round.struct_size = sizeof scene.round;
     scene.rules.struct_size = 8;
     REFUSED((void)0);
+    scene.rules.struct_size = SMEPLAT__END_OF(smeplat_rules, filing_workdays) - 8;
+    REFUSED((void)0);
     scene.rules.struct_size = sizeof scene.rules;
     scene.assessment.struct_size = 16;
+    REFUSED((void)0);
+    scene.assessment.struct_size = SMEPLAT__END_OF(smeplat_assessment, error_entry) - 8;
     REFUSED((void)0);
     scene.assessment.struct_size = sizeof scene.assessment;
     for (i = 0; i < 34; i += 33) {
@@ -2105,6 +2191,7 @@ int main(void)
         cmocka_unit_test(finding_of_unknown_numbers_still_says_something),
         cmocka_unit_test(findings_of_every_kind_are_worded),
         cmocka_unit_test(error_names_field_entry_and_clause),
+        cmocka_unit_test(every_member_of_a_list_is_named_with_its_entry),
         cmocka_unit_test(null_and_unknown_sizes_give_an_empty_text),
         cmocka_unit_test(reports_are_as_on_file),
         cmocka_unit_test(report_lines_keep_within_the_width),
@@ -2115,6 +2202,7 @@ int main(void)
         cmocka_unit_test(report_is_in_the_order_that_matters),
         cmocka_unit_test(report_tells_every_finding),
         cmocka_unit_test(a_report_lists_what_is_not_stated),
+        cmocka_unit_test(every_bit_of_a_mask_is_told_but_bit_0),
         cmocka_unit_test(report_without_rules_is_that_of_2022),
         cmocka_unit_test(report_width_is_kept_within_bounds),
         cmocka_unit_test(report_shows_a_hostile_name_harmlessly),
