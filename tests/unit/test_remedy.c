@@ -265,11 +265,30 @@ static void publication_within_a_century(scene *s)
     s->revocations[0].decided_on = 19490101;
     s->rules.bar_years = 100;
 }
+static void publication_and_decision_within_a_century(scene *s)
+{
+    publication_within_a_century(s);
+    s->revocations[0].decided_on = 0;
+}
 static void penalty_within_a_century(scene *s)
 {
     on_day(s, 19500101);
     penalty_undated(s);
     s->rules.lookback_years = 100;
+}
+static void ruling_on_penalties(scene *s, int32_t ruling, int32_t decided_on)
+{
+    s->rulings[0].struct_size = sizeof s->rulings[0];
+    s->rulings[0].criterion = SMEPLAT_CRITERION_ART6_2_PENALTIES;
+    s->rulings[0].ruling = ruling;
+    s->rulings[0].decided_on = decided_on;
+    s->p.ruling_count = 1;
+}
+/* A ruling is no longer in force once something is decided after it. */
+static void penalty_within_a_century_allowed(scene *s)
+{
+    penalty_within_a_century(s);
+    ruling_on_penalties(s, SMEPLAT_RULING_ALLOWED, 19500601);
 }
 static void barred_to_the_last_day(scene *s)
 {
@@ -540,6 +559,18 @@ static const struct {
      20000101,
      0,
      {"STUCK ART15_BAR revocations[1] NONE 0 NOT_STATED, settles 0"}},
+    {publication_and_decision_within_a_century,
+     SMEPLAT_VERDICT_UNKNOWN,
+     1,
+     19500101,
+     0,
+     {"STATE ART15_BAR revocations[1].published_on AT_LEAST 19500102 NOT_STATED, settles 1"}},
+    {penalty_within_a_century_allowed,
+     SMEPLAT_VERDICT_UNKNOWN,
+     1,
+     19500101,
+     0,
+     {"STATE ART6_2_PENALTIES incidents[1].decided_on EXACTLY 19500102 DOCUMENTED, settles 1"}},
     {publication_within_a_century,
      SMEPLAT_VERDICT_UNKNOWN,
      1,
@@ -1454,9 +1485,50 @@ static void kinds_and_bounds_have_names_and_words(void **state)
     assert_string_equal(smeplat_bound_name(9), "UNKNOWN_BOUND");
 }
 
+/* Whichever of the four things the innovation function takes is denied: what is only not stated of another function is nearer. */
+static void what_is_not_stated_is_nearer_than_what_is_denied(void **state)
+{
+    static const char *const wanted[] = {"STATE ART7_FUNCTIONS services[2].offered EXACTLY 1 DECLARED, settles 1", NULL};
+    int denied;
+
+    (void)state;
+    for (denied = 0; denied < 4; denied++) {
+        static scene s;
+        smeplat_service *x = s.services;
+
+        set_scene(&s);
+        x->function = SMEPLAT_FUNCTION_INNOVATION;
+        x->organises_innovation_resources = x->opens_instruments = stated(1);
+        s.services[1] = sample_service;
+        not_stated(&s.services[1].offered);
+        s.p.service_count = 2;
+        has_steps(&s, (const char *const[]){NULL}, 1); /* the innovation function counts: nothing is left to do */
+        (denied == 0   ? &x->offered
+         : denied == 1 ? &x->records_in_year
+         : denied == 2 ? &x->organises_innovation_resources
+                       : &x->opens_instruments)
+            ->value = 0;
+        has_steps(&s, wanted, 2);
+    }
+}
+
+/* Bit 0 is no criterion: a step that has it by mistake is said as without. */
+static void a_step_serves_no_criterion_0(void **state)
+{
+    smeplat_remedy_step step = words[0].step;
+    char text[600];
+
+    (void)state;
+    step.criteria |= 1;
+    (void)smeplat_remedy_step_text(&step, SMEPLAT_LANG_EN, text, sizeof text);
+    assert_string_equal(text, words[0].en);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(what_is_not_stated_is_nearer_than_what_is_denied),
+        cmocka_unit_test(a_step_serves_no_criterion_0),
         cmocka_unit_test(each_thing_missing_has_its_step),
         cmocka_unit_test(the_least_that_will_do_under_every_reading),
         cmocka_unit_test(days_to_reckon_back_to_are_the_latest_ones),
