@@ -204,6 +204,8 @@ static int64_t amiss_of(int32_t kind, size_t row, int32_t width)
         return one_in(2) ? -1 : b.whole[row] - b.part[row] + 1;
     case SCORE:
         return one_in(2) ? -1 : 10001;
+    case HEADS: /* the loops add three: 2^61 is not for them, though the door lets it in */
+        return one_in(2) ? -1 : most >> 61 ? (INT64_C(1) << 61) - 1 : most;
     default:
         return one_in(2) ? -1 : one_in(2) ? most : -most - 1;
     }
@@ -438,6 +440,7 @@ static void compare_blocks(int32_t trouble, int32_t rounds)
     int32_t round;
     size_t k;
 
+    state = 2022; /* a case says the same alone */
     for (round = 0; round < rounds; round++)
         for (k = 0; k < COUNT_OF(asked_alone); k++) {
             some_rules();
@@ -462,7 +465,7 @@ static void one_column_amiss_is_found_among_columns_in_order(void **unused)
 static void rows_of_any_kind_are_told_what_platforms_are_told(void **unused)
 {
     (void)unused;
-    compare_blocks(ANYTHING, 12);
+    compare_blocks(ANYTHING, 20);
 }
 
 /*= Art. 6(3)/2: the lower floor, in every row alike */
@@ -500,6 +503,7 @@ static void all_criteria_at_once_say_the_same(void **unused)
     int32_t round;
 
     (void)unused;
+    state = 2022;
     for (round = 0; round < 24; round++) {
         some_rules();
         lay_block(0, round % 3, one_in(2));
@@ -539,6 +543,7 @@ static void rows_in_order_take_the_plain_way(void **unused)
     size_t k;
 
     (void)unused;
+    state = 2022;
     for (round = 0; round < 24; round++)
         for (k = 0; k < COUNT_OF(asked_alone); k++) {
             const int32_t criterion = asked_alone[k], in_principle = round % 2;
