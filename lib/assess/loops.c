@@ -15,43 +15,45 @@
 
 const smeplat__loops smeplat__loops_any = LOOPS_OF(any);
 
-#if defined(__x86_64__) && defined(__GNUC__) && !defined(SMEPLAT_PORTABLE)
+#ifdef SMEPLAT__MAY_BE_WIDE
 #define LOOP(name) name##_avx2
 #define TARGET     __attribute__((target("avx2")))
 #include "assess/loops_body.h"
 
 static const smeplat__loops avx2 = LOOPS_OF(avx2);
 
-/* What cpuid tells of a leaf: a, b, c, d. */
-static void ask_processor(uint32_t leaf, uint32_t told[4])
+void smeplat__ask_processor(uint32_t leaf, uint32_t told[4])
 {
     __asm__("cpuid" : "=a"(told[0]), "=b"(told[1]), "=c"(told[2]), "=d"(told[3]) : "a"(leaf), "c"(0));
 }
 
-/* Whether the system saves the wider registers when it goes from one program to another. */
-static int32_t are_registers_saved(void)
+uint32_t smeplat__registers_saved(void)
 {
-    const uint32_t wide = 1u << 1 | 1u << 2;
     uint32_t low, high;
 
     __asm__("xgetbv" : "=a"(low), "=d"(high) : "c"(0));
     (void)high;
-    return (low & wide) == wide;
+    return low;
+}
+
+int32_t smeplat__has_avx2(void (*ask)(uint32_t leaf, uint32_t told[4]), uint32_t (*saved)(void))
+{
+    const uint32_t osxsave = 1u << 27, avx2_there = 1u << 5, wide = 1u << 1 | 1u << 2;
+    uint32_t told[4];
+
+    ask(0, told);
+    if (told[0] < 7)
+        return 0;
+    ask(1, told);
+    if (!(told[2] & osxsave) || (saved() & wide) != wide)
+        return 0;
+    ask(7, told);
+    return (told[1] & avx2_there) != 0;
 }
 
 const smeplat__loops *smeplat__loops_wide(void)
 {
-    const uint32_t osxsave = 1u << 27, avx2_there = 1u << 5;
-    uint32_t told[4];
-
-    ask_processor(0, told);
-    if (told[0] < 7)
-        return NULL;
-    ask_processor(1, told);
-    if (!(told[2] & osxsave) || !are_registers_saved())
-        return NULL;
-    ask_processor(7, told);
-    return told[1] & avx2_there ? &avx2 : NULL;
+    return smeplat__has_avx2(smeplat__ask_processor, smeplat__registers_saved) ? &avx2 : NULL;
 }
 #else
 const smeplat__loops *smeplat__loops_wide(void)

@@ -57,4 +57,16 @@ extern const smeplat__loops smeplat__loops_any;
 const smeplat__loops *smeplat__loops_wide(void);
 const smeplat__loops *smeplat__loops_for(size_t rows);
 
+#if defined(__x86_64__) && defined(__GNUC__) && !defined(SMEPLAT_PORTABLE)
+#define SMEPLAT__MAY_BE_WIDE
+
+/* What cpuid tells of a leaf (a, b, c, d), and which registers the system saves when it goes from one program to another: asked only
+ * where the processor says that the system uses that. */
+void smeplat__ask_processor(uint32_t leaf, uint32_t told[4]);
+uint32_t smeplat__registers_saved(void);
+
+/* Whether there is AVX2 and the system lets programs use it, by what these two tell. */
+int32_t smeplat__has_avx2(void (*ask)(uint32_t leaf, uint32_t told[4]), uint32_t (*saved)(void));
+#endif
+
 #endif

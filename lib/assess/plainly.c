@@ -8,11 +8,11 @@
 /* ---- columns ---- */
 
 /* Asks early for the block that follows in a column. */
-static void fetch_next(const unsigned char *at, size_t bytes)
+static void fetch_next(const smeplat__work *w, const unsigned char *at, size_t width)
 {
     size_t i;
 
-    for (i = bytes; i < 2 * bytes; i += 64)
+    for (i = width * SMEPLAT__BLOCK; i < 2 * width * SMEPLAT__BLOCK && w->goes_on; i += 64)
         SMEPLAT__FETCH(at + i);
 }
 
@@ -22,8 +22,7 @@ static const void *values_of(const smeplat__work *w, const smeplat_column *x, sm
     const unsigned char *at = (const unsigned char *)x->values + w->first * width;
 
     if (w->count == SMEPLAT__BLOCK && ((uintptr_t)at & (width - 1)) == 0) {
-        if (w->goes_on)
-            fetch_next(at, width * SMEPLAT__BLOCK);
+        fetch_next(w, at, width);
         return at;
     }
     memset(r->values, 0, SMEPLAT__BLOCK * width);

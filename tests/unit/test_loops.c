@@ -14,6 +14,10 @@
 #include "assess/loops.h"
 #include "assess/masks.h"
 
+#ifdef SMEPLAT__MAY_BE_WIDE
+#include <cpuid.h>
+#endif
+
 #define ROUNDS 400
 
 /* ---- values ---- */
@@ -524,6 +528,89 @@ static void small_tables_do_not_ask_the_processor(void **unused)
     assert_ptr_equal(smeplat__loops_for(10000000), wide ? wide : &smeplat__loops_any);
 }
 
+#ifdef SMEPLAT__MAY_BE_WIDE
+/* A processor that tells what a test wants, and garbage where it is not asked as it should be. */
+static uint32_t most_leaf, features, more_features, saved_registers;
+static int32_t was_asked_what_is_saved;
+
+static void told_by(uint32_t leaf, uint32_t told[4])
+{
+    memset(told, 0xFF, 4 * sizeof *told);
+    if (leaf == 0) {
+        told[0] = most_leaf;
+    } else if (leaf == 1) {
+        memset(told, 0, 4 * sizeof *told);
+        told[2] = features;
+    } else if (leaf == 7) {
+        memset(told, 0, 4 * sizeof *told);
+        told[1] = more_features;
+    }
+}
+
+static uint32_t saved_by(void)
+{
+    was_asked_what_is_saved = 1;
+    return saved_registers;
+}
+
+static int32_t has_avx2(uint32_t leaf, uint32_t first, uint32_t saved, uint32_t seventh)
+{
+    most_leaf = leaf;
+    features = first;
+    saved_registers = saved;
+    more_features = seventh;
+    was_asked_what_is_saved = 0;
+    return smeplat__has_avx2(told_by, saved_by);
+}
+
+/* By the manuals: leaf 7 there is, b's bit 5 there; leaf 1's c's bit 27; and bits 1 and 2 of what xgetbv tells. */
+static void wider_vectors_need_the_processor_and_the_system(void **unused)
+{
+    const uint32_t osxsave = UINT32_C(0x08000000), avx2 = UINT32_C(0x20);
+    uint32_t saved, leaf, bit;
+
+    (void)unused;
+    for (leaf = 0; leaf < 20; leaf++)
+        assert_int_equal(has_avx2(leaf, osxsave, 7, avx2), leaf >= 7);
+    for (saved = 0; saved < 16; saved++)
+        assert_int_equal(has_avx2(7, osxsave, saved, avx2), saved == 6 || saved == 7 || saved == 14 || saved == 15);
+    for (bit = 0; bit < 32; bit++) {
+        assert_int_equal(has_avx2(13, UINT32_C(1) << bit, 7, avx2), bit == 27);
+        assert_int_equal(was_asked_what_is_saved, bit == 27); /* elsewhere to ask is not allowed */
+        assert_int_equal(has_avx2(13, UINT32_MAX, 7, UINT32_C(1) << bit), bit == 5);
+    }
+}
+
+/* The compiler knows how to ask, too. */
+static void the_processor_is_asked_as_the_compiler_asks(void **unused)
+{
+    static const uint32_t leaves[] = {0, 7};
+    uint32_t told[4], want[4], low, high;
+    size_t i;
+
+    (void)unused;
+    for (i = 0; i < COUNT_OF(leaves); i++) {
+        memset(told, 0xA5, sizeof told);
+        if (!__get_cpuid_count(leaves[i], 0, &want[0], &want[1], &want[2], &want[3]))
+            continue;
+        smeplat__ask_processor(leaves[i], told);
+        assert_int_equal(told[0], want[0]);
+        assert_int_equal(told[1], want[1]);
+        assert_int_equal(told[2], want[2]);
+        if (leaves[i] == 0)
+            assert_int_equal(told[3], want[3]);
+    }
+    __builtin_cpu_init();
+    assert_int_equal(smeplat__loops_wide() != NULL, __builtin_cpu_supports("avx2") != 0);
+    if (__builtin_cpu_supports("avx2")) {
+        __asm__("xgetbv" : "=a"(low), "=d"(high) : "c"(0));
+        (void)high;
+        assert_int_equal(smeplat__registers_saved(), low);
+        assert_ptr_not_equal(smeplat__loops_wide(), &smeplat__loops_any);
+    }
+}
+#endif
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -539,6 +626,10 @@ int main(void)
         cmocka_unit_test(planes_are_put_together),
         cmocka_unit_test(masks_are_gathered_from_planes_in_use),
         cmocka_unit_test(small_tables_do_not_ask_the_processor),
+#ifdef SMEPLAT__MAY_BE_WIDE
+        cmocka_unit_test(wider_vectors_need_the_processor_and_the_system),
+        cmocka_unit_test(the_processor_is_asked_as_the_compiler_asks),
+#endif
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);
