@@ -9,6 +9,8 @@
 
 #include "sample.h"
 
+#include "assess/columns.h"
+
 #define ROWS         4
 #define BIT_OF(name) SMEPLAT_BIT(SMEPLAT_CRITERION_##name)
 
@@ -497,6 +499,9 @@ static void what_is_wrong_with_the_table_stops_the_call(void **state)
     REFUSED(t->columns.ruling_count = 1, SMEPLAT_ERR_NULL, SMEPLAT_FIELD_RULINGS, 0);
     REFUSED((t->columns.incident_count = 2, t->columns.incident_rows = NULL), SMEPLAT_ERR_NULL, SMEPLAT_FIELD_INCIDENTS,
             0);
+    REFUSED((t->columns.incident_count = 2, t->columns.incidents = NULL), SMEPLAT_ERR_NULL, SMEPLAT_FIELD_INCIDENTS, 0);
+    REFUSED((t->columns.sponsor_count = 2, t->columns.sponsor_rows = right), SMEPLAT_ERR_NULL,
+            SMEPLAT_FIELD_SPONSOR_USCCS, 0);
     REFUSED((t->columns.incident_count = 2, t->columns.incident_rows = outside), SMEPLAT_ERR_RANGE,
             SMEPLAT_FIELD_INCIDENTS, 2);
     REFUSED((t->columns.incident_count = 2, t->columns.incident_rows = before), SMEPLAT_ERR_RANGE,
@@ -574,6 +579,159 @@ static void a_column_that_cannot_be_read_is_named(void **state)
         assert_int_equal(e.field, services[i][0]);
         assert_int_equal(e.entry, services[i][1]);
     }
+}
+
+/* A column is looked at where a criterion that needs it is asked, and nowhere else. */
+static void columns_are_looked_at_for_their_own_criteria(void **state)
+{
+    enum { INCIDENTS = -1, ANY = -2, FILED = -3 };
+    static const int32_t criterion_of[] = {
+        SMEPLAT_CRITERION_ART3_PRINCIPLES,
+        SMEPLAT_CRITERION_ART3_PRINCIPLES,
+        SMEPLAT_CRITERION_ART3_PRINCIPLES,
+        SMEPLAT_CRITERION_ART6_1_LEGAL_PERSON,
+        SMEPLAT_CRITERION_ART6_1_REGISTERED,
+        SMEPLAT_CRITERION_ART6_1_AGE,
+        SMEPLAT_CRITERION_ART6_1_ASSETS,
+        SMEPLAT_CRITERION_ART6_2_OPERATION,
+        SMEPLAT_CRITERION_ART6_2_PROSPECTS,
+        INCIDENTS,
+        SMEPLAT_CRITERION_ART6_3_REPUTATION,
+        SMEPLAT_CRITERION_ART6_3_SMES_SERVED,
+        SMEPLAT_CRITERION_ART6_3_SMES_SERVED,
+        SMEPLAT_CRITERION_ART6_3_SMES_SERVED,
+        SMEPLAT_CRITERION_ART6_4_PREMISES,
+        SMEPLAT_CRITERION_ART6_4_FACILITIES,
+        SMEPLAT_CRITERION_ART6_4_ORGANISES,
+        SMEPLAT_CRITERION_ART6_4_INSTITUTIONS,
+        SMEPLAT_CRITERION_ART6_5_DISPLAY,
+        SMEPLAT_CRITERION_ART6_5_QUERY,
+        SMEPLAT_CRITERION_ART6_5_DIGITAL,
+        SMEPLAT_CRITERION_ART6_6_CREDIT,
+        SMEPLAT_CRITERION_ART6_6_MANAGEMENT,
+        SMEPLAT_CRITERION_ART6_6_PROCESS,
+        SMEPLAT_CRITERION_ART6_6_CHARGES,
+        SMEPLAT_CRITERION_ART6_6_QUALITY,
+        SMEPLAT_CRITERION_ART6_6_PLAN,
+        SMEPLAT_CRITERION_ART6_6_TARGETS,
+        SMEPLAT_CRITERION_ART6_7_TEAM,
+        SMEPLAT_CRITERION_ART6_7_STAFF,
+        SMEPLAT_CRITERION_ART6_7_STAFF,
+        SMEPLAT_CRITERION_ART6_7_STAFF,
+        SMEPLAT_CRITERION_ART6_8_REVENUE_SHARE,
+        SMEPLAT_CRITERION_ART6_8_REVENUE_SHARE,
+        SMEPLAT_CRITERION_ART6_8_REVENUE_SHARE,
+        SMEPLAT_CRITERION_ART6_8_REVENUE_SHARE,
+        SMEPLAT_CRITERION_ART6_8_FREE_SERVICES,
+        SMEPLAT_CRITERION_ART6_9_SATISFACTION,
+        SMEPLAT_CRITERION_ART6_9_SATISFACTION,
+        SMEPLAT_CRITERION_ART6_9_SATISFACTION,
+        SMEPLAT_CRITERION_ART6_9_SATISFACTION,
+        ANY,
+        ANY,
+        FILED,
+        SMEPLAT_CRITERION_ART10_MATERIALS,
+        SMEPLAT_CRITERION_ART7_FUNCTIONS,
+    };
+    size_t i, at;
+
+    (void)state;
+    for (at = 0; at < 59; at++) {
+        const int32_t of =
+            criterion_of[at < COUNT_OF(criterion_of) ? at : COUNT_OF(criterion_of) - 1]; /* the rest are Art. 7's */
+        table *t = sample_table();
+        smeplat_column *x = &t->columns.public_benefit + at;
+
+        *x = t->columns.public_benefit;
+        x->width = 3;
+        for (i = 1; i <= smeplat_criterion_count(); i++) {
+            const uint64_t bit = SMEPLAT_BIT(i);
+            const int32_t looks =
+                of == ANY || (of == INCIDENTS ? (bit & (BIT_OF(ART6_2_PENALTIES) | BIT_OF(ART6_2_DISHONESTY))) != 0
+                              : of == FILED   ? (bit & (BIT_OF(ART10_FILED_IN_TIME) | BIT_OF(ART15_BAR))) != 0
+                                              : (int32_t)i == of);
+
+            assert_int_equal(ask_table(t, bit, NULL), looks ? SMEPLAT_ERR_RANGE : SMEPLAT_OK);
+        }
+    }
+}
+
+/* Entries of the three lists of structs, each a little shorter than the shortest there ever was, and so long. */
+static void entries_that_are_too_short_are_refused(void **state)
+{
+    static const int64_t rows[] = {1};
+    union {
+        smeplat_incident incident;
+        smeplat_revocation revocation;
+        smeplat_ruling ruling;
+        uint32_t size;
+    } entry;
+    smeplat_error e = {.struct_size = sizeof e};
+    uint32_t size;
+    int list;
+
+    (void)state;
+    for (list = 0; list < 3; list++) {
+        const uint32_t least = list == 0   ? SMEPLAT__INCIDENT_MIN
+                               : list == 1 ? SMEPLAT__REVOCATION_MIN
+                                           : SMEPLAT__RULING_MIN;
+
+        for (size = least - 16; size <= least; size += 4) {
+            table *t = sample_table();
+
+            memset(&entry, 0, sizeof entry);
+            if (list == 0) {
+                entry.incident =
+                    (smeplat_incident){size, .kind = SMEPLAT_INCIDENT_CRIMINAL, .subject = SMEPLAT_SUBJECT_ENTITY};
+                t->columns.incidents = &entry.incident;
+                t->columns.incident_rows = rows;
+                t->columns.incident_count = 1;
+            } else if (list == 1) {
+                entry.revocation = (smeplat_revocation){size, .ground = SMEPLAT_GROUND_ART15_1, .decided_on = 20250701};
+                t->columns.revocations = &entry.revocation;
+                t->columns.revocation_rows = rows;
+                t->columns.revocation_count = 1;
+            } else {
+                entry.ruling = (smeplat_ruling){
+                    size, SMEPLAT_CRITERION_ART6_3_SMES_SERVED, SMEPLAT_RULING_ALLOWED, 20260701, {NULL, 0}};
+                t->columns.rulings = &entry.ruling;
+                t->columns.ruling_rows = rows;
+                t->columns.ruling_count = 1;
+            }
+            assert_int_equal(ask_table(t, 0, &e), size < least ? SMEPLAT_ERR_STRUCT_SIZE : SMEPLAT_OK);
+            assert_int_equal(t->status[1], SMEPLAT_OK);
+        }
+    }
+}
+
+/* The error is written on every refused call and on none that succeeds. */
+static void a_call_in_order_leaves_the_error_alone(void **state)
+{
+    const smeplat_error before = {sizeof before, SMEPLAT_ERR_CODE, 1, 2, 3, 4};
+    smeplat_error e = before;
+    table *t = sample_table();
+
+    (void)state;
+    assert_int_equal(ask_table(t, 0, &e), SMEPLAT_OK);
+    assert_memory_equal(&e, &before, sizeof e);
+    memset(&t->columns.openness, 0, sizeof t->columns.openness);
+    t->out.not_met = NULL;
+    assert_int_equal(ask_table(t, BIT_OF(ART3_PRINCIPLES), &e), SMEPLAT_OK);
+    assert_memory_equal(&e, &before, sizeof e);
+}
+
+/* No rows from the end on are rows of the table, too. */
+static void rows_lie_in_the_table_up_to_its_end(void **state)
+{
+    table *t = sample_table();
+    static smeplat__table taken;
+    size_t first, count;
+
+    (void)state;
+    for (first = 0; first <= ROWS + 1; first++)
+        for (count = 0; count <= ROWS + 1; count++)
+            assert_int_equal(smeplat__table_take(&t->columns, first, count, UINT64_MAX - 1, &taken, NULL),
+                             first + count <= ROWS ? SMEPLAT_OK : SMEPLAT_ERR_RANGE);
 }
 
 static void calls_over_all_rows_meet_every_wrong_row_of_a_list(void **state)
@@ -1170,6 +1328,10 @@ int main(void)
         cmocka_unit_test(a_call_writes_the_rows_it_was_asked_for),
         cmocka_unit_test(what_is_wrong_with_the_table_stops_the_call),
         cmocka_unit_test(a_column_that_cannot_be_read_is_named),
+        cmocka_unit_test(columns_are_looked_at_for_their_own_criteria),
+        cmocka_unit_test(entries_that_are_too_short_are_refused),
+        cmocka_unit_test(a_call_in_order_leaves_the_error_alone),
+        cmocka_unit_test(rows_lie_in_the_table_up_to_its_end),
         cmocka_unit_test(calls_over_all_rows_meet_every_wrong_row_of_a_list),
         cmocka_unit_test(columns_of_an_older_and_of_a_newer_caller_are_taken),
         cmocka_unit_test(findings_of_an_array_are_those_of_its_rows),
