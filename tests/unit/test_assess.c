@@ -31,7 +31,8 @@ static void the_sample_meets_everything_exactly_at_its_thresholds(void **state)
     uint32_t i;
 
     (void)state;
-    assert_true(a.overall == SMEPLAT_VERDICT_MET && a.conditions == SMEPLAT_VERDICT_MET && a.filing == SMEPLAT_VERDICT_MET);
+    assert_true(a.overall == SMEPLAT_VERDICT_MET && a.conditions == SMEPLAT_VERDICT_MET &&
+                a.filing == SMEPLAT_VERDICT_MET);
     assert_true(a.finding_count == 34 && a.met_count == 34 && a.status == SMEPLAT_OK);
     assert_int_equal(a.earliest, 20260630);
     assert_true(a.met == SMEPLAT_BIT(35) - 2 && !a.not_met && !a.unknown && !a.discretion);
@@ -190,8 +191,10 @@ static void a_figure_the_measure_does_not_give_leaves_its_criterion_unknown(void
         {offsetof(smeplat_rules, satisfaction_min), SMEPLAT_FIELD_RULES_SATISFACTION_MIN,
          SMEPLAT_CRITERION_ART6_9_SATISFACTION},
         {offsetof(smeplat_rules, functions_min), SMEPLAT_FIELD_RULES_FUNCTIONS_MIN, SMEPLAT_CRITERION_ART7_FUNCTIONS},
-        {offsetof(smeplat_rules, lookback_years), SMEPLAT_FIELD_RULES_LOOKBACK_YEARS, SMEPLAT_CRITERION_ART6_2_PENALTIES},
-        {offsetof(smeplat_rules, lookback_years), SMEPLAT_FIELD_RULES_LOOKBACK_YEARS, SMEPLAT_CRITERION_ART6_2_DISHONESTY},
+        {offsetof(smeplat_rules, lookback_years), SMEPLAT_FIELD_RULES_LOOKBACK_YEARS,
+         SMEPLAT_CRITERION_ART6_2_PENALTIES},
+        {offsetof(smeplat_rules, lookback_years), SMEPLAT_FIELD_RULES_LOOKBACK_YEARS,
+         SMEPLAT_CRITERION_ART6_2_DISHONESTY},
         {offsetof(smeplat_rules, bar_years), SMEPLAT_FIELD_RULES_BAR_YEARS, SMEPLAT_CRITERION_ART15_BAR},
     };
     smeplat_rules r;
@@ -224,6 +227,77 @@ static void a_figure_the_measure_does_not_give_leaves_its_criterion_unknown(void
     assert_true(HAS(ask(&p, NULL, SMEPLAT_CRITERION_ART6_3_SMES_SERVED), REDUCED_FLOOR));
 }
 
+/* Where a figure is not known, what is not met is left to the bureau as it would be under any figure, and no more. */
+static void a_figure_that_is_not_known_gives_no_more_room_than_any_figure(void **state)
+{
+    static const int32_t clean[] = {SMEPLAT_CRITERION_ART6_2_PENALTIES, SMEPLAT_CRITERION_ART6_2_DISHONESTY};
+    const int32_t served = SMEPLAT_CRITERION_ART6_3_SMES_SERVED, gathered = SMEPLAT_CRITERION_ART6_4_INSTITUTIONS;
+    smeplat_rules r = sample_rules();
+    smeplat_platform p = sample_platform();
+    smeplat_finding f;
+    size_t i;
+
+    (void)state;
+    r.smes_min = r.lookback_years = r.institutions_min = 0;
+    r.force[served] = r.force[clean[0]] = r.force[clean[1]] = r.force[gathered] = SMEPLAT_FORCE_IN_PRINCIPLE;
+    p.incidents_complete = stated(1);
+    p.good_prospects = p.field_reputation = stated(0); /* the facts beside it */
+    for (i = 0; i < 2; i++) {
+        f = ask(&p, &r, clean[i]);
+        assert_true(f.least == SMEPLAT_VERDICT_DISCRETION && f.most == SMEPLAT_VERDICT_MET && HAS(f, IN_PRINCIPLE));
+    }
+    p.incidents_complete = stated(0); /* what a list lacks no room bends */
+    p.good_prospects = p.field_reputation = stated(1);
+    for (i = 0; i < 2; i++) {
+        f = ask(&p, &r, clean[i]);
+        assert_true(f.least == SMEPLAT_VERDICT_NOT_MET && f.most == SMEPLAT_VERDICT_MET && !HAS(f, IN_PRINCIPLE));
+    }
+    p.jjj_smes_served = stated(1);
+    p.institutions_gathered = stated(0);
+    f = ask(&p, &r, served);
+    assert_true(f.least == SMEPLAT_VERDICT_DISCRETION && HAS(f, IN_PRINCIPLE));
+    p.jjj_smes_served = stated(0); /* nothing at all: there is nothing to bend */
+    f = ask(&p, &r, served);
+    assert_true(f.least == SMEPLAT_VERDICT_NOT_MET && f.most == SMEPLAT_VERDICT_MET && !HAS(f, IN_PRINCIPLE));
+    f = ask(&p, &r, gathered); /* which neither list nor enterprises served have to do with */
+    assert_true(f.least == SMEPLAT_VERDICT_DISCRETION && f.most == SMEPLAT_VERDICT_MET && HAS(f, IN_PRINCIPLE));
+}
+
+/*= Art. 7(3): the document of the weakest fact that counts, under each reading of capacity (R11) and of proof (R10) */
+static void the_document_is_that_of_the_weakest_fact_that_counts(void **state)
+{
+    static const int32_t want[2][2] = {{3, 2}, {3, 1}}; /* by R10, R11 */
+    smeplat_service s = {
+        .struct_size = sizeof s,
+        .function = SMEPLAT_FUNCTION_INNOVATION,
+        .offered = {1, 3, 1},
+        .records_in_year = {1, 2, 2},
+        .organises_innovation_resources = {1, 1, 3},
+        .opens_instruments = {1, 3, 4},
+    };
+    smeplat_platform p = sample_platform();
+    int32_t proof, capacity;
+
+    (void)state;
+    p.services = &s;
+    for (proof = 0; proof < 2; proof++)
+        for (capacity = 0; capacity < 2; capacity++) {
+            smeplat_rules r = sample_rules();
+            smeplat_finding f;
+
+            r.readings[SMEPLAT_READING_FUNCTION_PROOF] = (uint8_t)proof;
+            r.readings[SMEPLAT_READING_INNOVATION_CAPACITY] = (uint8_t)capacity;
+            r.readings[SMEPLAT_READING_INNOVATION_CAPACITY + 1] = (uint8_t)!capacity;
+            r.readings[SMEPLAT_READING_FUNCTION_PROOF - 1] = (uint8_t)!proof;
+            f = ask(&p, &r, SMEPLAT_CRITERION_ART7_FUNCTIONS);
+            assert_true(f.verdict == SMEPLAT_VERDICT_MET && f.entry == 1);
+            assert_int_equal(f.evidence, want[proof][capacity]);
+        }
+    s.opens_instruments.basis = 1; /* the first of the weakest */
+    s.organises_innovation_resources.basis = 3;
+    assert_int_equal(ask(&p, NULL, SMEPLAT_CRITERION_ART7_FUNCTIONS).evidence, 4);
+}
+
 static void a_criterion_the_measure_lacks_is_not_applicable(void **state)
 {
     smeplat_platform p = {.struct_size = sizeof p};
@@ -238,7 +312,8 @@ static void a_criterion_the_measure_lacks_is_not_applicable(void **state)
     a = assess_all(&p, &r, NULL);
     assert_true(a.overall == SMEPLAT_VERDICT_MET && a.not_applicable_count == 34 && a.earliest == 20260630);
     f = ask(&p, &r, SMEPLAT_CRITERION_ART6_1_ASSETS);
-    assert_true(f.verdict == SMEPLAT_VERDICT_NOT_APPLICABLE && f.least == 0 && f.most == 0 && f.present == 0 && !f.reasons);
+    assert_true(f.verdict == SMEPLAT_VERDICT_NOT_APPLICABLE && f.least == 0 && f.most == 0 && f.present == 0 &&
+                !f.reasons);
 }
 
 /*= Art. 6(1): waiting cures age, by the corresponding day. */
@@ -247,10 +322,8 @@ static void art6_1_age_is_met_from_the_corresponding_day(void **state)
     static const struct {
         int32_t founded, verdict, met_from;
     } row[] = {
-        {20240630, SMEPLAT_VERDICT_MET, 0},
-        {20240701, SMEPLAT_VERDICT_NOT_MET, 20260701},
-        {20240629, SMEPLAT_VERDICT_MET, 0},
-        {20280229, SMEPLAT_VERDICT_NOT_MET, 20300228},
+        {20240630, SMEPLAT_VERDICT_MET, 0},     {20240701, SMEPLAT_VERDICT_NOT_MET, 20260701},
+        {20240629, SMEPLAT_VERDICT_MET, 0},     {20280229, SMEPLAT_VERDICT_NOT_MET, 20300228},
         {21980101, SMEPLAT_VERDICT_NOT_MET, 0}, /* past the last date there is */
     };
     smeplat_rules next_day = sample_rules();
@@ -359,7 +432,8 @@ static void art6_2_softening_needs_a_document(void **state)
     assert_int_equal(ask_incident(&x, NULL, 20260630).verdict, SMEPLAT_VERDICT_MET);
     x.basis = SMEPLAT_BASIS_DECLARED;
     f = ask_incident(&x, NULL, 20260630);
-    assert_true(f.verdict == SMEPLAT_VERDICT_UNKNOWN && f.field == SMEPLAT_FIELD_INCIDENTS_SEVERITY && f.field_entry == 1);
+    assert_true(f.verdict == SMEPLAT_VERDICT_UNKNOWN && f.field == SMEPLAT_FIELD_INCIDENTS_SEVERITY &&
+                f.field_entry == 1);
     assert_true(HAS(f, EVIDENCE) && f.evidence == 5 && f.entry == 1);
     x.basis = SMEPLAT_BASIS_DOCUMENTED;
     strict.min_basis = SMEPLAT_BASIS_VERIFIED;
@@ -369,7 +443,8 @@ static void art6_2_softening_needs_a_document(void **state)
     assert_true(HAS(f, NOT_STATED) && HAS(f, SEVERITY_NOT_STATED));
     x.decided_on = 0;
     f = ask_incident(&x, NULL, 20260630);
-    assert_true(f.verdict == SMEPLAT_VERDICT_UNKNOWN && f.field == SMEPLAT_FIELD_INCIDENTS_DECIDED_ON && f.met_from == 0);
+    assert_true(f.verdict == SMEPLAT_VERDICT_UNKNOWN && f.field == SMEPLAT_FIELD_INCIDENTS_DECIDED_ON &&
+                f.met_from == 0);
     assert_true(HAS(f, DATE_NOT_STATED) && !HAS(f, SEVERITY_NOT_STATED));
     x.annulled = 1;
     assert_int_equal(ask_incident(&x, NULL, 20260630).verdict, SMEPLAT_VERDICT_MET);
@@ -380,7 +455,8 @@ static void art6_2_an_incomplete_list_is_given_no_room(void **state)
 {
     smeplat_platform p = sample_platform();
     smeplat_rules r = sample_rules();
-    smeplat_ruling ruling = {sizeof ruling, SMEPLAT_CRITERION_ART6_2_PENALTIES, SMEPLAT_RULING_ALLOWED, 20260601, {NULL, 0}};
+    smeplat_ruling ruling = {
+        sizeof ruling, SMEPLAT_CRITERION_ART6_2_PENALTIES, SMEPLAT_RULING_ALLOWED, 20260601, {NULL, 0}};
     smeplat_finding f;
 
     (void)state;
@@ -422,7 +498,8 @@ static void rulings_settle_discretion_and_nothing_else(void **state)
 static void art6_2_a_ruling_older_than_the_incidents_is_unused(void **state)
 {
     smeplat_incident x = penalty_of(20260101, SMEPLAT_SEVERITY_HEARING_CLASS);
-    smeplat_ruling ruling = {sizeof ruling, SMEPLAT_CRITERION_ART6_2_PENALTIES, SMEPLAT_RULING_ALLOWED, 20260101, {NULL, 0}};
+    smeplat_ruling ruling = {
+        sizeof ruling, SMEPLAT_CRITERION_ART6_2_PENALTIES, SMEPLAT_RULING_ALLOWED, 20260101, {NULL, 0}};
     smeplat_platform p = sample_platform();
     smeplat_finding f;
 
@@ -655,7 +732,8 @@ static void an_assessment_of_a_longer_struct_is_the_same_and_its_tail_zero(void 
     for (i = 0; i < 3; i += 2) { /* one at a time, with findings and without */
         f[0].struct_size = g[0].struct_size = sizeof f[0];
         memset(&longer[i].a.status, 0xAA, sizeof longer[i] - offsetof(smeplat_assessment, status));
-        assert_int_equal(smeplat_assess(&rows[i], &round, NULL, &longer[i].a, f, SMEPLAT_FINDINGS_MAX, NULL), SMEPLAT_OK);
+        assert_int_equal(smeplat_assess(&rows[i], &round, NULL, &longer[i].a, f, SMEPLAT_FINDINGS_MAX, NULL),
+                         SMEPLAT_OK);
         assert_longer(&longer[i], &plain[i]);
         memset(&longer[i].a.status, 0xAA, sizeof longer[i] - offsetof(smeplat_assessment, status));
         assert_int_equal(smeplat_assess(&rows[i], &round, NULL, &longer[i].a, NULL, 0, NULL), SMEPLAT_OK);
@@ -677,6 +755,8 @@ int main(void)
         cmocka_unit_test(art6_each_yes_decides_its_criterion_alone),
         cmocka_unit_test(art6_each_figure_decides_at_its_threshold),
         cmocka_unit_test(a_figure_the_measure_does_not_give_leaves_its_criterion_unknown),
+        cmocka_unit_test(a_figure_that_is_not_known_gives_no_more_room_than_any_figure),
+        cmocka_unit_test(the_document_is_that_of_the_weakest_fact_that_counts),
         cmocka_unit_test(a_criterion_the_measure_lacks_is_not_applicable),
         cmocka_unit_test(art6_1_age_is_met_from_the_corresponding_day),
         cmocka_unit_test(art6_2_the_window_is_counted_forward),
