@@ -263,7 +263,7 @@ static void a_figure_that_is_not_known_gives_no_more_room_than_any_figure(void *
     assert_true(f.least == SMEPLAT_VERDICT_DISCRETION && f.most == SMEPLAT_VERDICT_MET && HAS(f, IN_PRINCIPLE));
 }
 
-/*= Art. 7(3): the document of the weakest fact that counts, under each reading of capacity (R11) and of proof (R10) */
+/*= Art. 7(3)/2: the document of the weakest fact that counts, under each reading of capacity (R11) and of proof (R10) */
 static void the_document_is_that_of_the_weakest_fact_that_counts(void **state)
 {
     static const int32_t want[2][2] = {{3, 2}, {3, 1}}; /* by R10, R11 */
