@@ -1057,6 +1057,52 @@ static void answers_of_any_size_are_the_same(void **state)
         }
 }
 
+/* A row that was refused has nothing but its status, however far its answer had come. */
+static void a_refused_row_is_empty_but_for_its_status(void **state)
+{
+    static const int32_t dates[] = {20270105, 20270106}, ends[] = {20270107, 20270230};
+    static const int64_t numbers[] = {0, 1};
+    smeplat_calendar_day bad = day(20270105, WORK);
+    smeplat_calendar c;
+    smeplat_workdays out[2];
+
+    (void)state;
+    bad.holiday.ptr = "\xff";
+    bad.holiday.len = 1;
+    c = layer(20270101, 20271231, &bad, 1, NULL);
+    memset(out, 0x5a, sizeof out);
+    out[0].struct_size = sizeof out[0];
+    assert_int_equal(smeplat_workdays_check_n(dates, 2, &c, out, NULL), SMEPLAT_OK);
+    assert_int_equal(out[0].status, SMEPLAT_ERR_UTF8);
+    assert_true(out[0].date == 0 && out[0].certainty == 0 && out[0].kind == 0 && out[0].workday == 0);
+    assert_true(out[0].holiday.ptr == NULL && out[0].holiday.len == 0 && out[0].notice.len == 0);
+    assert_int_equal(out[1].date, 20270106);
+    assert_int_equal(smeplat_workdays_add_n(dates, numbers, 2, &c, out, NULL), SMEPLAT_OK);
+    assert_int_equal(out[0].status, SMEPLAT_ERR_UTF8);
+    assert_true(out[0].date == 0 && out[0].certainty == 0 && out[0].kind == 0 && out[0].workday == 0 && out[0].counted == 0);
+    assert_true(out[0].holiday.ptr == NULL && out[0].holiday.len == 0 && out[0].notice.len == 0);
+    assert_int_equal(smeplat_workdays_count_n(dates, ends, 2, &c, out, NULL), SMEPLAT_OK);
+    assert_int_equal(out[0].count, 2);
+    assert_int_equal(out[1].status, SMEPLAT_ERR_DATE);
+    assert_true(out[1].count == 0 && out[1].counted == 0 && out[1].certainty == 0);
+}
+
+/* A number that could be one of working days is still no date to count to. */
+static void a_small_number_is_no_date(void **state)
+{
+    int32_t n;
+
+    (void)state;
+    for (n = -40; n <= 40; n++) {
+        smeplat_workdays w = fresh();
+
+        assert_int_equal(smeplat_workdays_count(20260105, n, NULL, &w, NULL), SMEPLAT_ERR_DATE);
+        assert_int_equal(smeplat_workdays_count(n, 20260105, NULL, &w, NULL), SMEPLAT_ERR_DATE);
+        assert_int_equal(smeplat_workdays_add(n, 20260105, NULL, &w, NULL), SMEPLAT_ERR_DATE);
+        assert_int_equal(smeplat_workdays_check(n, NULL, &w, NULL), SMEPLAT_ERR_DATE);
+    }
+}
+
 /* The first and the last day there is are reached from anywhere. */
 static void the_ends_of_all_dates_are_reached(void **state)
 {
@@ -1125,6 +1171,11 @@ static void a_calendar_that_cannot_be_used_is_refused(void **state)
     c = good;
     c.days = NULL;
     refuse_calendar(&c, SMEPLAT_ERR_NULL, SMEPLAT_FIELD_CALENDAR_DAYS, 0);
+    days[0].date = 20270100;
+    refuse_calendar(&good, SMEPLAT_ERR_DATE, SMEPLAT_FIELD_CALENDAR_DAYS, 1);
+    days[0] = day(20270101, SMEPLAT_DAY_KIND_ORDINARY);
+    refuse_calendar(&good, SMEPLAT_ERR_ENUM, SMEPLAT_FIELD_CALENDAR_DAYS, 1);
+    days[0] = day(20270101, OFF);
     days[1].date = 20270132;
     refuse_calendar(&good, SMEPLAT_ERR_DATE, SMEPLAT_FIELD_CALENDAR_DAYS, 2);
     days[1] = day(20270101, WORK);
@@ -1544,6 +1595,8 @@ int main(void)
         cmocka_unit_test(what_lies_within_the_table_is_answered_by_it_alone),
         cmocka_unit_test(the_table_answers_alone_up_to_the_first_day_of_a_layer),
         cmocka_unit_test(answers_of_any_size_are_the_same),
+        cmocka_unit_test(a_refused_row_is_empty_but_for_its_status),
+        cmocka_unit_test(a_small_number_is_no_date),
         cmocka_unit_test(the_ends_of_all_dates_are_reached),
         cmocka_unit_test(a_calendar_that_cannot_be_used_is_refused),
         cmocka_unit_test(sizes_of_other_versions_are_taken),
