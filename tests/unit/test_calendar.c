@@ -1057,6 +1057,28 @@ static void answers_of_any_size_are_the_same(void **state)
         }
 }
 
+/* Rows on the first and the last day there is count as all others do. */
+static void rows_on_the_last_days_there_are_count(void **state)
+{
+    smeplat_calendar_day rows[] = {day(19000101, OFF), day(19000106, WORK), day(21991229, WORK), day(21991230, OFF),
+                                   day(21991231, OFF)};
+    smeplat_calendar c = layer(SMEPLAT_DATE_MIN, SMEPLAT_DATE_MAX, rows, 5, NULL);
+    smeplat_workdays w = fresh();
+
+    (void)state;
+    assert_int_equal(count_in(19000108, 19000101, &c).count, -5); /* Tuesday to Friday and the Saturday */
+    assert_int_equal(count_in(21991227, 21991231, &c).count, 1);  /* from a Friday: the Sunday alone */
+    assert_int_equal(count_in(21991227, 21991230, &c).count, 1);
+    assert_int_equal(count_in(21991227, 21991229, &c).count, 1);
+    assert_int_equal(add_in(21991227, 1, &c).date, 21991229);
+    assert_int_equal(smeplat_workdays_add(21991227, 2, &c, &w, NULL), SMEPLAT_ERR_CALENDAR);
+    assert_int_equal(add_in(19000103, -1, &c).date, 19000102);
+    assert_int_equal(smeplat_workdays_add(19000103, -2, &c, &w, NULL), SMEPLAT_ERR_CALENDAR);
+    rows[4].kind = WORK;
+    assert_int_equal(count_in(21991227, 21991231, &c).count, 2);
+    assert_int_equal(add_in(21991227, 2, &c).date, 21991231);
+}
+
 /* A row that was refused has nothing but its status, however far its answer had come. */
 static void a_refused_row_is_empty_but_for_its_status(void **state)
 {
@@ -1259,6 +1281,10 @@ static void sizes_of_other_versions_are_taken(void **state)
     assert_int_equal(smeplat_workdays_check(20260214, NULL, &w, &e), SMEPLAT_ERR_STRUCT_SIZE);
     assert_int_equal(e.field, SMEPLAT_FIELD_ARG_OUT);
     assert_int_equal(smeplat_workdays_add(20260214, 1, NULL, NULL, &e), SMEPLAT_ERR_NULL);
+    newer.later = 0;
+    assert_int_equal(smeplat_workdays_add(20260214, 1, &newer.c, NULL, &e), SMEPLAT_ERR_NULL);
+    assert_int_equal(smeplat_workdays_check(20260214, &newer.c, &w, &e), SMEPLAT_ERR_STRUCT_SIZE);
+    assert_int_equal(e.field, SMEPLAT_FIELD_ARG_OUT);
     assert_int_equal(smeplat_workdays_count(20260214, 20260215, NULL, NULL, &e), SMEPLAT_ERR_NULL);
     assert_int_equal(smeplat_calendar_coverage(NULL, NULL, &e), SMEPLAT_ERR_NULL);
 }
@@ -1328,6 +1354,14 @@ static void arrays_are_filled_to_their_end_at_any_stride(void **state)
             assert_int_equal(smeplat_workdays_count_n(dates, ends, 2, NULL, out, NULL), SMEPLAT_OK);
             assert_int_equal(row->status, SMEPLAT_OK);
             assert_int_equal(row->count, 30);
+            memset(row, 0x5a, sizeof *row);
+            out->struct_size = stride;
+            assert_int_equal(smeplat_workdays_count_n(dates, ends, 2, NULL, out, NULL), SMEPLAT_OK);
+            assert_int_equal(row->struct_size, stride);
+            memset(row, 0x5a, sizeof *row);
+            out->struct_size = stride;
+            assert_int_equal(smeplat_workdays_check_n(dates, 2, NULL, out, NULL), SMEPLAT_OK);
+            assert_int_equal(row->struct_size, stride);
         }
     }
     assert_true(longer[0].later == 0 && longer[1].later == 0);
@@ -1469,9 +1503,12 @@ static void loading_looks_at_its_arguments(void **state)
     assert_int_equal(c.day_count, 0);
     assert_int_equal(smeplat_calendar_load(text, sizeof text - 1, NULL, NULL, 0, &c, &e), SMEPLAT_OK);
     assert_int_equal(smeplat_calendar_load(text, sizeof text - 1, NULL, NULL, 1, &c, &e), SMEPLAT_ERR_NULL);
+    assert_true(e.field == SMEPLAT_FIELD_CALENDAR_DAYS && e.clause == 0 && e.entry == 0);
     assert_int_equal(smeplat_calendar_load(NULL, 1, NULL, room, 1, &c, &e), SMEPLAT_ERR_NULL);
+    assert_true(e.field == SMEPLAT_FIELD_CALENDAR_TEXT && e.clause == 0 && e.entry == 0);
     assert_int_equal(smeplat_calendar_load(NULL, 0, NULL, room, 1, &c, &e), SMEPLAT_ERR_CALENDAR);
     assert_int_equal(smeplat_calendar_load(text, sizeof text - 1, NULL, room, 1, NULL, &e), SMEPLAT_ERR_NULL);
+    assert_true(e.field == SMEPLAT_FIELD_ARG_OUT && e.clause == 0 && e.entry == 0);
     assert_int_equal(smeplat_calendar_measure(text, sizeof text - 1, NULL, &e), SMEPLAT_ERR_NULL);
     assert_int_equal(smeplat_calendar_measure(NULL, 3, &count, &e), SMEPLAT_ERR_NULL);
     assert_int_equal(smeplat_calendar_measure(NULL, 0, &count, &e), SMEPLAT_ERR_CALENDAR); /* nothing is covered */
@@ -1486,8 +1523,52 @@ static void loading_looks_at_its_arguments(void **state)
     assert_int_equal(e.field, SMEPLAT_FIELD_CALENDAR_BASE);
     assert_int_equal(e.clause, 0);
     assert_int_equal(e.entry, 0);
+    eight[0].edition.ptr = "\xff";
+    eight[0].edition.len = 1;
+    assert_int_equal(load(text, &eight[0], &c, &e), SMEPLAT_ERR_UTF8);
     eight[0].covers_from = 0;
     assert_int_equal(load(text, &eight[0], &c, &e), SMEPLAT_ERR_DATE);
+}
+
+/* A mark of the byte order may stand before the text, and nothing else may; it takes nothing from what follows. */
+static void a_mark_of_the_byte_order_is_passed_over(void **state)
+{
+    static const char marked[] = "\xEF\xBB\xBF# covers 2027-01-01..2027-01-01\n2027-01-01\toff\ta\tbcd";
+    static const char *const others[] = {"\xEF\xBB\xBC# covers 2027-01-01..2027-12-31\n",
+                                         "\xEF\xBA\xBF# covers 2027-01-01..2027-12-31\n",
+                                         "\xEE\xBB\xBF# covers 2027-01-01..2027-12-31\n"};
+    smeplat_calendar c;
+    smeplat_error e = no_error();
+    size_t i;
+
+    (void)state;
+    assert_int_equal(load(marked, NULL, &c, &e), SMEPLAT_OK);
+    assert_int_equal(c.covers_from, 20270101); /* a cover of one day */
+    assert_int_equal(c.covers_to, 20270101);
+    assert_int_equal(c.day_count, 1);
+    text_is(c.days[0].holiday, "a");
+    text_is(c.days[0].notice, "bcd");
+    for (i = 0; i < sizeof others / sizeof others[0]; i++) {
+        assert_int_not_equal(load(others[i], NULL, &c, &e), SMEPLAT_OK);
+        assert_int_equal(e.field, SMEPLAT_FIELD_CALENDAR_TEXT);
+        assert_int_equal(e.entry, 1);
+    }
+    assert_int_equal(load("\xEF\xBB\xBF", NULL, &c, &e), SMEPLAT_ERR_CALENDAR); /* no text at all: nothing is covered */
+    assert_int_equal(e.field, SMEPLAT_FIELD_CALENDAR_COVERS_FROM);
+    assert_int_equal(e.entry, 0);
+}
+
+/* What stands before the text in memory is not part of it. */
+static void an_empty_first_line_ends_where_it_begins(void **state)
+{
+    static const char text[] = "\r\n# covers 2027-01-01..2027-12-31\n";
+    smeplat_calendar c;
+    smeplat_error e = no_error();
+
+    (void)state;
+    assert_int_equal(load(text + 1, NULL, &c, &e), SMEPLAT_OK);
+    assert_int_equal(c.covers_to, 20271231);
+    assert_int_equal(load(text, NULL, &c, &e), SMEPLAT_OK);
 }
 
 /* The built-in rows, written out as TSV and read back over an empty cover, say the same of every day. */
@@ -1542,6 +1623,7 @@ static void the_built_in_coverage(void **state)
     assert_int_equal(v.known_to, 20401231);
     assert_int_equal(v.final_through, 20261224);
     assert_int_equal(v.named_days, 850);
+    assert_int_equal(v.reserved0, 0);
     text_is(v.edition, smeplat_calendar_edition());
     assert_string_equal(smeplat_calendar_edition(), "2026-11-23");
 }
@@ -1595,6 +1677,7 @@ int main(void)
         cmocka_unit_test(what_lies_within_the_table_is_answered_by_it_alone),
         cmocka_unit_test(the_table_answers_alone_up_to_the_first_day_of_a_layer),
         cmocka_unit_test(answers_of_any_size_are_the_same),
+        cmocka_unit_test(rows_on_the_last_days_there_are_count),
         cmocka_unit_test(a_refused_row_is_empty_but_for_its_status),
         cmocka_unit_test(a_small_number_is_no_date),
         cmocka_unit_test(the_ends_of_all_dates_are_reached),
@@ -1605,6 +1688,8 @@ int main(void)
         cmocka_unit_test(a_notice_in_tsv_is_laid_over),
         cmocka_unit_test(bad_lines_are_refused_with_their_number),
         cmocka_unit_test(loading_looks_at_its_arguments),
+        cmocka_unit_test(a_mark_of_the_byte_order_is_passed_over),
+        cmocka_unit_test(an_empty_first_line_ends_where_it_begins),
         cmocka_unit_test(the_built_in_table_survives_its_own_tsv),
         cmocka_unit_test(the_built_in_coverage),
         cmocka_unit_test(names_go_there_and_back),
