@@ -153,6 +153,15 @@ static int32_t are_eight_even(const uint8_t *odd)
     return !memcmp(odd, even, sizeof even);
 }
 
+static void assess_odd(batch *b, size_t first, size_t from, size_t to)
+{
+    size_t i;
+
+    for (i = from; i < to; i++)
+        if (b->block.odd[i])
+            assess_alone(b, first + i);
+}
+
 static void assess_block(batch *b, size_t first, size_t count)
 {
     size_t i;
@@ -165,12 +174,9 @@ static void assess_block(batch *b, size_t first, size_t count)
             smeplat__masks_tidy(&b->block.masks, b->plan.loops);
         write_block(b, first, count);
     }
-    for (i = 0; i < count; i++) {
-        if (i % 8 == 0 && are_eight_even(b->block.odd + i))
-            i += 7;
-        else if (b->block.odd[i])
-            assess_alone(b, first + i);
-    }
+    for (i = 0; i < count; i += 8)
+        if (!are_eight_even(b->block.odd + i))
+            assess_odd(b, first, i, count - i < 8 ? count : i + 8);
 }
 
 smeplat_status smeplat_assess_columns(const smeplat_columns *columns, size_t first, size_t count, uint64_t criteria,

@@ -210,18 +210,17 @@ static void ask_registered(const smeplat__work *w)
         conclude(w, criterion, &met);
 }
 
-/* One of Art. 6(2)'s two, by where the list of incidents is complete; what that leaves open is given no room. */
+/* One of Art. 6(2)'s two, by where the list of incidents is complete; what that leaves open no room bends. */
 static void settle_clean(const smeplat__work *w, int32_t criterion, const smeplat__corners *complete)
 {
-    smeplat__corners met = *complete, room_here = *room_of(w, criterion);
+    smeplat__corners met = *complete;
 
     if (!is_asked(w, criterion))
         return;
-    smeplat__and(room_here.least, complete->least, room_here.least);
     if (smeplat__figure_missing(w->plan->rules, criterion))
         met = never;
     memcpy(met.most, always.most, sizeof met.most);
-    smeplat__settle(&met, &room_here, criterion, &w->out->masks);
+    smeplat__settle(&met, &never, criterion, &w->out->masks);
 }
 
 /*= Art. 6(2): without incidents on the row the completeness of the list decides */
@@ -396,13 +395,12 @@ static void take_amount(const smeplat__work *w, const smeplat_column *column, am
     smeplat__pick(is, SMEPLAT__IS_SOME, a->some);
 }
 
-/* A part stated above the whole that is stated too. */
+/* A part above the whole that is stated: one that is not stated is 0, or odd already. */
 static void part_above_whole(const smeplat__work *w, const amount *part, const amount *whole)
 {
     uint8_t above[SMEPLAT__BLOCK];
 
     smeplat__exceeds(part->values, whole->values, above);
-    smeplat__and(above, part->stated, above);
     smeplat__and(above, whole->stated, above);
     smeplat__or(w->out->odd, above, w->out->odd);
 }
@@ -467,8 +465,7 @@ static void survey_corners(const smeplat__work *w, amount *valid, amount *satisf
     int64_t happy[SMEPLAT__BLOCK];
     uint8_t enough[SMEPLAT__BLOCK];
 
-    /* nobody was asked: as if not stated */
-    smeplat__and(valid->stated, valid->some, valid->stated);
+    /* nobody was asked: as if not stated; at the most any share of nothing is enough */
     smeplat__and(valid->proved, valid->some, valid->proved);
     if (option != 1) {
         memset(basically->values, 0, sizeof basically->values);
@@ -483,7 +480,6 @@ static void survey_corners(const smeplat__work *w, amount *valid, amount *satisf
     smeplat__add_kept(satisfied->values, satisfied->stated, basically->values, basically->stated, happy);
     smeplat__share(happy, valid->values, share.num, share.den, enough);
     smeplat__and(satisfied->stated, basically->stated, met->most);
-    smeplat__and(met->most, valid->stated, met->most);
     smeplat__and_not(met->most, enough, met->most);
     smeplat__and_not(always.most, met->most, met->most);
 }
@@ -538,13 +534,9 @@ static void ask_function(const smeplat__work *w, const smeplat_column *offered, 
     smeplat__corners there, one;
 
     yes_corners(w, offered, &there);
-    if (records->values) {
-        floor_corners(w, records, 1, &one);
-        if (!smeplat__option(r, SMEPLAT_READING_FUNCTION_PROOF))
-            smeplat__and(one.least, there.least, there.least); /* at the most there may be records yet */
-    } else if (!smeplat__option(r, SMEPLAT_READING_FUNCTION_PROOF)) {
-        memcpy(there.least, never.least, sizeof there.least);
-    }
+    floor_corners(w, records, 1, &one);
+    if (!smeplat__option(r, SMEPLAT_READING_FUNCTION_PROOF))
+        smeplat__and(one.least, there.least, there.least); /* at the most there may be records yet */
     if (innovation) {
         yes_corners(w, &w->c->organises_innovation_resources, &one);
         if (!smeplat__option(r, SMEPLAT_READING_INNOVATION_CAPACITY))

@@ -482,11 +482,15 @@ static void what_is_wrong_with_the_table_stops_the_call(void **state)
         assert_int_equal(e.status, expected);                  \
         assert_int_equal(e.field, at);                         \
         assert_int_equal(e.entry, of_entry);                   \
+        assert_int_equal(e.clause, smeplat_field_clause(at));  \
         assert_true(t->overall[0] == 9 && t->overall[3] == 9); \
     } while (0)
     REFUSED(t->columns.struct_size = 16, SMEPLAT_ERR_STRUCT_SIZE, SMEPLAT_FIELD_ARG_INPUT, 0);
     REFUSED(t->columns.reserved0 = 1, SMEPLAT_ERR_BITS, SMEPLAT_FIELD_ARG_INPUT, 0);
     REFUSED(t->out.struct_size = 16, SMEPLAT_ERR_STRUCT_SIZE, SMEPLAT_FIELD_ARG_OUT, 0);
+    REFUSED(t->out.struct_size = sizeof t->out - 4, SMEPLAT_ERR_STRUCT_SIZE, SMEPLAT_FIELD_ARG_OUT, 0);
+    REFUSED(t->out.struct_size = sizeof t->out - 8, SMEPLAT_ERR_STRUCT_SIZE, SMEPLAT_FIELD_ARG_OUT, 0);
+    REFUSED(t->columns.struct_size = sizeof t->columns - 8, SMEPLAT_ERR_STRUCT_SIZE, SMEPLAT_FIELD_ARG_INPUT, 0);
     REFUSED(t->out.reserved0 = 1, SMEPLAT_ERR_BITS, SMEPLAT_FIELD_ARG_OUT, 0);
     REFUSED(t->columns.founded_on.width = 3, SMEPLAT_ERR_RANGE, SMEPLAT_FIELD_FOUNDED_ON, 0);
     REFUSED(t->columns.founded_on.width = 0, SMEPLAT_ERR_RANGE, SMEPLAT_FIELD_FOUNDED_ON, 0);
@@ -520,6 +524,7 @@ static void what_is_wrong_with_the_table_stops_the_call(void **state)
     t = sample_table();
     assert_int_equal(ask_table(t, SMEPLAT_BIT(35), &e), SMEPLAT_ERR_BITS);
     assert_int_equal(e.field, SMEPLAT_FIELD_ARG_CRITERION);
+    assert_true(e.clause == 0 && e.entry == 0);
     assert_int_equal(ask_table(t, 1, &e), SMEPLAT_ERR_BITS);
     assert_int_equal(smeplat_assess_columns(&t->columns, 4, 1, 0, &round, NULL, &t->out, &e), SMEPLAT_ERR_RANGE);
     assert_int_equal(smeplat_assess_columns(&t->columns, 5, 1, 0, &round, NULL, &t->out, &e), SMEPLAT_ERR_RANGE);

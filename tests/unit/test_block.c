@@ -160,7 +160,7 @@ static int64_t value_of(int32_t kind, size_t row)
     case INSTITUTIONS:
         return about(5);
     case FREE:
-        return about(b.rules.free_services_min);
+        return about(b.rules.free_services_min ? b.rules.free_services_min : 1);
     case HEADS:
         return about(3);
     case FOUNDED:
@@ -278,13 +278,14 @@ static void lay_column(size_t number, int32_t trouble, int32_t width)
     }
 }
 
-static void lay_wholes(int32_t tenths)
+static void lay_wholes(int32_t tenths, int32_t width)
 {
     static const int64_t wholes[] = {1, 2, 10, 20, 99, 100, 1000001, 100000000};
     size_t i;
 
     for (i = 0; i < BLOCK; i++) {
-        const int64_t whole = wholes[below((int64_t)COUNT_OF(wholes))];
+        const int64_t whole =
+            width == 8 && one_in(6) ? (INT64_C(1) << 42) - 1 - below(2) : wholes[below((int64_t)COUNT_OF(wholes))];
         int64_t part = whole * tenths / 10 - 1 + below(3);
 
         part = one_in(8) ? whole : part < 0 ? 0 : part > whole ? whole : part;
@@ -298,13 +299,17 @@ static void lay_wholes(int32_t tenths)
 /* Codes that open the relaxation, or do not, or are none. */
 static void lay_codes(void)
 {
-    static const char *const codes[] = {"51110000500000005A", "91110108551385082Q", "", "5111000050000000A",
-                                        "51310000500000005A"};
+    static const char *const codes[] = {
+        "51110000500000005A", "91110108551385082Q", "",
+        "51310000500000005A", "54110000500000005A", "53910000500000005A",
+        "52210000500000005A", "11510000500000005A", "51000000500000005A",
+        "51119990500000005A", "51120000500000005A",
+    };
     size_t i;
 
     memset(b.codes, 0, sizeof b.codes);
     for (i = 0; i < BLOCK; i++) {
-        const char *code = codes[one_in(30) ? 3 : one_in(3) ? 4 : below(3)];
+        const char *code = one_in(30) ? "5111000050000000A" : codes[below((int64_t)COUNT_OF(codes))];
 
         memcpy(b.codes[i], code, strlen(code));
     }
@@ -323,7 +328,7 @@ static void lay_block(int32_t criterion, int32_t trouble, int32_t relaxing)
     size_t laid[COUNT_OF(facts)], count = 0, spoilt, i;
 
     b.columns = (smeplat_columns){.struct_size = sizeof b.columns, .count = BLOCK};
-    lay_wholes(criterion == SMEPLAT_CRITERION_ART6_8_REVENUE_SHARE ? 5 : 9);
+    lay_wholes(criterion == SMEPLAT_CRITERION_ART6_8_REVENUE_SHARE ? 5 : 9, width);
     for (i = 0; i < COUNT_OF(facts); i++)
         if (facts[i].criterion ? !criterion || facts[i].criterion == criterion : relaxing)
             if (!(trouble == ANYTHING || may_be_missing(facts[i].kind)) || !one_in(facts[i].kind == SCORE ? 2 : 4))
@@ -362,6 +367,12 @@ static void some_rules(void)
         b.rules.lookback_years = 0;
     if (one_in(9))
         b.rules.smes_min = 0;
+    if (one_in(9))
+        b.rules.revenue_share_min = (smeplat_ratio){0, 0};
+    if (one_in(9))
+        b.rules.satisfaction_min = one_in(2) ? (smeplat_ratio){0, 0} : (smeplat_ratio){0, 100};
+    if (one_in(9))
+        b.rules.institutions_min = b.rules.staff_min = b.rules.free_services_min = 0;
     if (one_in(9))
         b.rules.functions_min = 1 + below(2);
 }
@@ -806,6 +817,7 @@ static void rows_with_entries_are_odd_and_no_others(void **unused)
     static smeplat_ruling rulings[COUNT_OF(at)];
     static smeplat_incident incidents[COUNT_OF(at)];
     static smeplat_revocation revocations[COUNT_OF(at)];
+    static char sponsors[COUNT_OF(at) * SMEPLAT_CODE_LENGTH];
     const uint64_t all = SMEPLAT_BIT(smeplat_criterion_count() + 1) - 2u;
     size_t i, list;
 
@@ -815,16 +827,19 @@ static void rows_with_entries_are_odd_and_no_others(void **unused)
         incidents[i].struct_size = sizeof incidents[i];
         revocations[i].struct_size = sizeof revocations[i];
     }
-    for (list = 0; list < 3; list++) {
+    memset(sponsors, '-', sizeof sponsors); /* no codes: that is for the long way to say */
+    for (list = 0; list < 4; list++) {
         b.rules = sample_rules();
         b.columns = (smeplat_columns){.struct_size = sizeof b.columns, .count = BLOCK};
         if (list == 0)
             b.columns.rulings = rulings, b.columns.ruling_rows = at, b.columns.ruling_count = COUNT_OF(at);
         else if (list == 1)
             b.columns.incidents = incidents, b.columns.incident_rows = at, b.columns.incident_count = COUNT_OF(at);
-        else
+        else if (list == 2)
             b.columns.revocations = revocations, b.columns.revocation_rows = at,
             b.columns.revocation_count = COUNT_OF(at);
+        else
+            b.columns.sponsor_usccs = sponsors, b.columns.sponsor_rows = at, b.columns.sponsor_count = COUNT_OF(at);
         assess(all, SHORT);
         for (i = 0; i < BLOCK; i++)
             assert_int_equal(b.out.odd[i] != 0, i == 3 || i == SHORT - 1);
