@@ -285,7 +285,7 @@ static void lay_wholes(int32_t tenths, int32_t width)
 
     for (i = 0; i < BLOCK; i++) {
         const int64_t whole =
-            width == 8 && one_in(6) ? (INT64_C(1) << 42) - 1 - below(2) : wholes[below((int64_t)COUNT_OF(wholes))];
+            width == 8 && one_in(6) ? (INT64_C(1) << 42) - 2 - below(2) : wholes[below((int64_t)COUNT_OF(wholes))];
         int64_t part = whole * tenths / 10 - 1 + below(3);
 
         part = one_in(8) ? whole : part < 0 ? 0 : part > whole ? whole : part;
@@ -477,6 +477,28 @@ static void rows_of_any_kind_are_told_what_platforms_are_told(void **unused)
 {
     (void)unused;
     compare_blocks(ANYTHING, 20);
+}
+
+/* A column alone, whether its criterion is in force or not: what is wrong in it is found. */
+static void a_column_alone_is_looked_at(void **unused)
+{
+    int32_t force;
+    size_t i;
+
+    (void)unused;
+    state = 2022;
+    for (i = 0; i < COUNT_OF(facts); i++)
+        for (force = 0; force < 3; force++) {
+            const int32_t criterion = facts[i].criterion ? facts[i].criterion : SMEPLAT_CRITERION_ART6_6_PLAN;
+
+            b.rules = sample_rules();
+            b.rules.force[criterion] = (uint8_t)force;
+            b.columns = (smeplat_columns){.struct_size = sizeof b.columns, .count = BLOCK};
+            lay_wholes(5, 8);
+            lay_column(i, ANYTHING, width_for(facts[i].kind));
+            assess(SMEPLAT_BIT(criterion), BLOCK);
+            assert_rows(SMEPLAT_BIT(criterion));
+        }
 }
 
 /*= Art. 6(3)/2: the lower floor, in every row alike */
@@ -852,6 +874,7 @@ int main(void)
         cmocka_unit_test(rows_in_order_are_told_what_platforms_are_told),
         cmocka_unit_test(one_column_amiss_is_found_among_columns_in_order),
         cmocka_unit_test(rows_of_any_kind_are_told_what_platforms_are_told),
+        cmocka_unit_test(a_column_alone_is_looked_at),
         cmocka_unit_test(every_row_has_the_lower_floor),
         cmocka_unit_test(all_criteria_at_once_say_the_same),
         cmocka_unit_test(rows_in_order_take_the_plain_way),
