@@ -1086,7 +1086,8 @@ static void a_refused_row_is_empty_but_for_its_status(void **state)
     static const int64_t numbers[] = {0, 1};
     smeplat_calendar_day bad = day(20270105, WORK);
     smeplat_calendar c;
-    smeplat_workdays out[2];
+    smeplat_workdays out[2], w = fresh();
+    smeplat_error e = no_error();
 
     (void)state;
     bad.holiday.ptr = "\xff";
@@ -1099,6 +1100,11 @@ static void a_refused_row_is_empty_but_for_its_status(void **state)
     assert_true(out[0].date == 0 && out[0].certainty == 0 && out[0].kind == 0 && out[0].workday == 0);
     assert_true(out[0].holiday.ptr == NULL && out[0].holiday.len == 0 && out[0].notice.len == 0);
     assert_int_equal(out[1].date, 20270106);
+    assert_int_equal(smeplat_workdays_check(dates[0], &c, &w, &e), SMEPLAT_ERR_UTF8);
+    assert_true(e.field == SMEPLAT_FIELD_CALENDAR_DAYS && e.clause == 0 && e.entry == 0);
+    e.field = 0;
+    assert_int_equal(smeplat_workdays_add(dates[0], 0, &c, &w, &e), SMEPLAT_ERR_UTF8);
+    assert_true(e.field == SMEPLAT_FIELD_CALENDAR_DAYS && e.clause == 0 && e.entry == 0);
     assert_int_equal(smeplat_workdays_add_n(dates, numbers, 2, &c, out, NULL), SMEPLAT_OK);
     assert_int_equal(out[0].status, SMEPLAT_ERR_UTF8);
     assert_true(out[0].date == 0 && out[0].certainty == 0 && out[0].kind == 0 && out[0].workday == 0 && out[0].counted == 0);
