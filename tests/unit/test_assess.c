@@ -4,6 +4,7 @@
 #include <stdarg.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <stdio.h>
 
 #include <cmocka.h>
 
@@ -659,6 +660,38 @@ static void notes_speak_of_codes_and_validity(void **state)
     assert_true(assess_all(&p, &r, NULL).notes == SMEPLAT_BIT(SMEPLAT_NOTE_OUTSIDE_VALIDITY));
 }
 
+/* Of every registrar, and with each thing that may be amiss of a code, alone and together. */
+static void every_registrar_but_those_of_beijing_is_noted(void **state)
+{
+    smeplat_platform p = sample_platform();
+    int32_t region, wrong;
+
+    (void)state;
+    for (region = 0; region <= 990000; region += 9999)
+        for (wrong = 0; wrong < 4; wrong++) {
+            smeplat_uscc read = {.struct_size = sizeof read};
+            char code[SMEPLAT_CODE_LENGTH + 1];
+            const smeplat_str text = {code, SMEPLAT_CODE_LENGTH};
+            uint64_t notes = region / 10000 == 11 ? 0 : SMEPLAT_BIT(SMEPLAT_NOTE_REGISTRAR_OUTSIDE_BEIJING);
+
+            (void)snprintf(code, sizeof code, "91%06d80210043X0", (int)region);
+            assert_int_equal(smeplat_uscc_read(text, &read, NULL), SMEPLAT_OK);
+            code[16] = (char)read.organisation_check_expected;
+            if (wrong & 1) {
+                code[16] = code[16] == '7' ? '8' : '7';
+                notes |= SMEPLAT_BIT(SMEPLAT_NOTE_CODE_ORGANISATION_CHECK);
+            }
+            assert_int_equal(smeplat_uscc_read(text, &read, NULL), SMEPLAT_OK);
+            code[17] = (char)read.check_expected;
+            if (wrong & 2) {
+                code[17] = code[17] == '7' ? '8' : '7';
+                notes |= SMEPLAT_BIT(SMEPLAT_NOTE_CODE_CHECK);
+            }
+            p.uscc = text;
+            assert_true(assess_all(&p, NULL, NULL).notes == notes);
+        }
+}
+
 static void findings_of_a_longer_struct_are_stepped_by_its_size(void **state)
 {
     static smeplat_finding plain[SMEPLAT_FINDINGS_MAX];
@@ -769,6 +802,7 @@ int main(void)
         cmocka_unit_test(waiting_finds_the_first_day_on_which_all_is_cured),
         cmocka_unit_test(findings_are_the_same_alone_and_together),
         cmocka_unit_test(notes_speak_of_codes_and_validity),
+        cmocka_unit_test(every_registrar_but_those_of_beijing_is_noted),
         cmocka_unit_test(findings_of_a_longer_struct_are_stepped_by_its_size),
         cmocka_unit_test(an_assessment_of_a_longer_struct_is_the_same_and_its_tail_zero),
     };
