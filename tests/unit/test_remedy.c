@@ -290,6 +290,29 @@ static void penalty_within_a_century_allowed(scene *s)
     penalty_within_a_century(s);
     ruling_on_penalties(s, SMEPLAT_RULING_ALLOWED, 19500601);
 }
+/* Refused, so that it must lie out of the window: a hundred years after the day that is the best to state. */
+static void penalty_within_a_century_refused(scene *s)
+{
+    penalty_within_a_century(s);
+    ruling_on_penalties(s, SMEPLAT_RULING_REFUSED, 19500601);
+}
+/* A penalty that proof of its suspension leaves to the bureau; an association, to which every condition may be relaxed. */
+static void suspension_of_an_association(scene *s)
+{
+    static const smeplat_str code = TEXT("51110000500000005A");
+    smeplat_incident *x = add_incident(s, SMEPLAT_INCIDENT_ADMINISTRATIVE_PENALTY, 20250101);
+
+    x->severity = SMEPLAT_SEVERITY_SEVERE;
+    x->challenge = SMEPLAT_CHALLENGE_SUSPENDED;
+    x->basis = SMEPLAT_BASIS_DECLARED;
+    s->p.uscc = code;
+    s->rules.readings[SMEPLAT_READING_RELAXATION_WHAT] = 2;
+}
+static void suspension_without_results(scene *s)
+{
+    suspension_of_an_association(s);
+    memset(&s->p.outstanding_results, 0, sizeof s->p.outstanding_results);
+}
 static void barred_to_the_last_day(scene *s)
 {
     on_day(s, 21990101);
@@ -565,6 +588,26 @@ static const struct {
      19500101,
      0,
      {"STATE ART15_BAR revocations[1].published_on AT_LEAST 19500102 NOT_STATED, settles 1"}},
+    {penalty_within_a_century_refused,
+     SMEPLAT_VERDICT_UNKNOWN,
+     1,
+     20500103,
+     0,
+     {"STATE ART6_2_PENALTIES incidents[1].decided_on AT_MOST 19500102 DOCUMENTED, settles 1",
+      "WAIT ART6_2_PENALTIES filed_on NONE 0 DOCUMENTED, 20500103, settles 0"}},
+    {suspension_of_an_association,
+     SMEPLAT_VERDICT_DISCRETION,
+     1,
+     20260630,
+     20270102,
+     {"RULING ART6_2_PENALTIES - NONE 0 NOT_STATED, 20260630, by time 20270102, settles 1"}},
+    {suspension_without_results,
+     SMEPLAT_VERDICT_UNKNOWN,
+     1,
+     20260630,
+     20270102,
+     {"EVIDENCE ART6_2_PENALTIES incidents[1].basis NONE 0 DOCUMENTED, settles 0",
+      "RULING ART6_2_PENALTIES - NONE 0 NOT_STATED, 20260630, by time 20270102, settles 0"}},
     {penalty_within_a_century_allowed,
      SMEPLAT_VERDICT_UNKNOWN,
      1,
