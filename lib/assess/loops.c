@@ -53,12 +53,14 @@ int32_t smeplat__has_avx2(void (*ask)(uint32_t leaf, uint32_t told[4]), uint32_t
 
 const smeplat__loops *smeplat__loops_wide(void)
 {
-    return smeplat__has_avx2(smeplat__ask_processor, smeplat__registers_saved) ? &avx2 : NULL;
+    static const smeplat__loops *const sets[2] = {&smeplat__loops_any, &avx2};
+
+    return sets[smeplat__has_avx2(smeplat__ask_processor, smeplat__registers_saved)];
 }
 #else
 const smeplat__loops *smeplat__loops_wide(void)
 {
-    return NULL;
+    return &smeplat__loops_any;
 }
 #endif
 
@@ -66,7 +68,5 @@ const smeplat__loops *smeplat__loops_wide(void)
 
 const smeplat__loops *smeplat__loops_for(size_t rows)
 {
-    const smeplat__loops *wide = rows >= ROWS_ENOUGH ? smeplat__loops_wide() : NULL;
-
-    return wide ? wide : &smeplat__loops_any;
+    return rows < ROWS_ENOUGH ? &smeplat__loops_any : smeplat__loops_wide();
 }

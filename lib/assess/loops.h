@@ -51,8 +51,8 @@ typedef struct smeplat__loops {
     void (*gather)(const uint8_t *const planes[SMEPLAT__MASK_BYTES], uint64_t *out);
 } smeplat__loops;
 
-/* Those for every processor; those with wider vectors, NULL where this processor (or this build) has none; and what serves a call
- * about so many rows best. Asking the processor takes time, so that it is asked about large tables only. */
+/* Those for every processor; those with the widest vectors this processor (and this build) has; and what serves a call about so
+ * many rows best. Asking the processor takes time, so that it is asked about large tables only. */
 extern const smeplat__loops smeplat__loops_any;
 const smeplat__loops *smeplat__loops_wide(void);
 const smeplat__loops *smeplat__loops_for(size_t rows);
