@@ -221,7 +221,6 @@ const smeplat_rules *smeplat__rules_given(const smeplat_rules *rules, smeplat_ru
 {
     const smeplat_rules *r;
 
-    *status = SMEPLAT_OK;
     r = smeplat__take(rules, sizeof *room, RULES_MIN, room, status);
     if (!r) {
         (void)smeplat__refuse(error, *status, SMEPLAT_FIELD_ARG_RULES, 0, 0);

@@ -780,6 +780,40 @@ static void an_assessment_of_a_longer_struct_is_the_same_and_its_tail_zero(void 
     assert_true(longer[1].a.met == 7);
 }
 
+/* A struct of a size that none of this library's releases had. */
+static void structs_of_no_known_size_are_refused(void **state)
+{
+    static const uint32_t least = sizeof(smeplat_finding), sizes[] = {0, 8, least - 8, least - 1, least + 1, least + 4, 4104};
+    const smeplat_round round = sample_round();
+    const smeplat_platform p = sample_platform();
+    smeplat_assessment a = {.struct_size = sizeof a};
+    size_t i;
+
+    (void)state;
+    for (i = 0; i < COUNT_OF(sizes); i++) {
+        smeplat_finding f[SMEPLAT_FINDINGS_MAX];
+        smeplat_error e = {.struct_size = sizeof e};
+
+        memset(f, 0, sizeof f);
+        f[0].struct_size = sizes[i];
+        assert_int_equal(smeplat_assess_criterion(&p, &round, NULL, 1, f, &e), SMEPLAT_ERR_STRUCT_SIZE);
+        assert_int_equal(e.field, SMEPLAT_FIELD_ARG_OUT);
+        assert_int_equal(smeplat_assess(&p, &round, NULL, &a, f, SMEPLAT_FINDINGS_MAX, &e), SMEPLAT_ERR_STRUCT_SIZE);
+        assert_int_equal(e.field, SMEPLAT_FIELD_ARG_FINDINGS);
+        assert_int_equal(smeplat_assess_findings_n(&p, 1, &round, NULL, &a, f, SMEPLAT_FINDINGS_MAX, &e), SMEPLAT_ERR_STRUCT_SIZE);
+        assert_int_equal(e.field, SMEPLAT_FIELD_ARG_FINDINGS);
+        assert_true(f[0].verdict == 0 && a.overall == 0);
+    }
+    for (i = 0; i < COUNT_OF(sizes); i++) {
+        smeplat_assessment out = {.struct_size = sizes[i] == least - 8 ? (uint32_t)sizeof out - 8 : sizes[i]};
+
+        if (sizes[i] % 8 == 0 && sizes[i] >= sizeof out && sizes[i] <= 4096)
+            continue; /* a finding is longer than an assessment */
+        assert_int_equal(smeplat_assess(&p, &round, NULL, &out, NULL, 0, NULL), SMEPLAT_ERR_STRUCT_SIZE);
+        assert_int_equal(smeplat_assess_n(&p, 1, &round, NULL, &out, NULL), SMEPLAT_ERR_STRUCT_SIZE);
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -804,6 +838,7 @@ int main(void)
         cmocka_unit_test(notes_speak_of_codes_and_validity),
         cmocka_unit_test(every_registrar_but_those_of_beijing_is_noted),
         cmocka_unit_test(findings_of_a_longer_struct_are_stepped_by_its_size),
+        cmocka_unit_test(structs_of_no_known_size_are_refused),
         cmocka_unit_test(an_assessment_of_a_longer_struct_is_the_same_and_its_tail_zero),
     };
 

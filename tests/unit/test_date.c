@@ -10,6 +10,8 @@
 
 #include <smeplat/date.h>
 
+#include "time/date.h"
+
 static void every_day_follows_the_one_before(void **state)
 {
     static const int32_t length[13] = {0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
@@ -36,6 +38,33 @@ static void every_day_follows_the_one_before(void **state)
                 weekday = weekday % 7 + 1;
                 number++;
             }
+}
+
+/* Every number between years, not only those that look like a day of a month. */
+static void no_other_number_is_a_date(void **state)
+{
+    static const int32_t length[13] = {0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+    int32_t number, wrong = 0;
+
+    (void)state;
+    for (number = 18990000; number < 22010000; number++) {
+        const int32_t year = number / 10000, month = number % 10000 / 100, day = number % 100;
+        const int32_t leap = month == 2 && (year % 400 == 0 || (year % 4 == 0 && year % 100 != 0));
+
+        wrong += smeplat_date_valid(number) !=
+                 (year >= 1900 && year <= 2199 && month >= 1 && month <= 12 && day >= 1 && day <= length[month] + leap);
+    }
+    assert_int_equal(wrong, 0);
+}
+
+/* A period may end after the last date there is; then it ends on the last day there can be. */
+static void years_past_any_calendar_end_on_its_last_day(void **state)
+{
+    (void)state;
+    assert_int_equal(smeplat__date_add_years(20260630, 7973), 99990630);
+    assert_int_equal(smeplat__date_add_years(20240229, 7975), 99990228);
+    assert_int_equal(smeplat__date_add_years(20260630, 7974), 99991231);
+    assert_int_equal(smeplat__date_add_years(20260630, INT32_MAX), 99991231);
 }
 
 static void what_is_no_date(void **state)
@@ -194,6 +223,7 @@ int main(void)
         cmocka_unit_test(every_day_follows_the_one_before), cmocka_unit_test(what_is_no_date),
         cmocka_unit_test(days_stop_at_both_ends),           cmocka_unit_test(years_keep_the_day_but_the_leap_day),
         cmocka_unit_test(two_years_before_a_deadline),      cmocka_unit_test(months_stop_at_the_last_day),
+        cmocka_unit_test(no_other_number_is_a_date),        cmocka_unit_test(years_past_any_calendar_end_on_its_last_day),
         cmocka_unit_test(text_comes_back_as_it_went),
     };
 
