@@ -803,6 +803,13 @@ static void structs_of_no_known_size_are_refused(void **state)
         assert_int_equal(smeplat_assess_findings_n(&p, 1, &round, NULL, &a, f, SMEPLAT_FINDINGS_MAX, &e), SMEPLAT_ERR_STRUCT_SIZE);
         assert_int_equal(e.field, SMEPLAT_FIELD_ARG_FINDINGS);
         assert_true(f[0].verdict == 0 && a.overall == 0);
+        f[0].struct_size = sizeof f[0];
+        assert_int_equal(smeplat_assess_n(NULL, 1, &round, NULL, &a, &e), SMEPLAT_ERR_NULL);
+        assert_int_equal(e.field, SMEPLAT_FIELD_ARG_PLATFORM);
+        assert_int_equal(smeplat_assess_findings_n(NULL, 1, &round, NULL, &a, f, SMEPLAT_FINDINGS_MAX, &e), SMEPLAT_ERR_NULL);
+        assert_int_equal(e.field, SMEPLAT_FIELD_ARG_PLATFORM);
+        assert_int_equal(smeplat_assess_n(&p, 1, &round, NULL, NULL, &e), SMEPLAT_ERR_NULL);
+        assert_int_equal(e.field, SMEPLAT_FIELD_ARG_OUT);
     }
     for (i = 0; i < COUNT_OF(sizes); i++) {
         smeplat_assessment out = {.struct_size = sizes[i] == least - 8 ? (uint32_t)sizeof out - 8 : sizes[i]};

@@ -445,6 +445,7 @@ static void results_that_are_not_wanted_are_not_written(void **state)
 static void a_call_writes_the_rows_it_was_asked_for(void **state)
 {
     smeplat_round round = sample_round();
+    size_t count;
     table *t = sample_table();
 
     (void)state;
@@ -452,6 +453,13 @@ static void a_call_writes_the_rows_it_was_asked_for(void **state)
     assert_true(t->overall[0] == 9 && t->overall[1] == SMEPLAT_VERDICT_MET && t->overall[2] == SMEPLAT_VERDICT_MET);
     assert_int_equal(t->overall[3], 9);
     assert_int_equal(smeplat_assess_columns(NULL, 0, 0, 0, NULL, NULL, NULL, NULL), SMEPLAT_OK);
+    for (count = 1; count <= ROWS + 1; count++) { /* no row past the table's end */
+        smeplat_error e = {.struct_size = sizeof e, .entry = 7};
+
+        assert_int_equal(smeplat_assess_columns(&t->columns, ROWS - count + 1, count, 0, &round, NULL, &t->out, &e),
+                         SMEPLAT_ERR_RANGE);
+        assert_true(e.field == SMEPLAT_FIELD_ARG_INPUT && e.entry == 0 && e.clause == 0);
+    }
 }
 
 /* Each of these stops the call, and nothing was written. */

@@ -164,6 +164,37 @@ static void art17_the_state_has_its_own_certainty(void **state)
     }
 }
 
+/* An array whose elements are of a size no release had, or of two sizes. */
+static void changes_of_no_known_size_are_refused(void **state)
+{
+    static const uint32_t own = sizeof(smeplat_change), sizes[] = {0, 8, own - 8, own - 4, own + 4};
+    smeplat_change_result r[2];
+    smeplat_change c[2];
+    size_t i;
+
+    (void)state;
+    for (i = 0; i < sizeof sizes / sizeof *sizes; i++) {
+        smeplat_error e;
+
+        memset(&e, 0, sizeof e);
+        e.struct_size = sizeof e;
+        memset(r, 0x5a, sizeof r);
+        r[0].struct_size = sizeof *r;
+        c[0] = c[1] = change(20261123, 0, 20270106);
+        c[0].struct_size = sizes[i];
+        assert_int_equal(smeplat_change_assess_n(c, 2, NULL, NULL, r, &e), SMEPLAT_ERR_STRUCT_SIZE);
+        assert_true(e.field == SMEPLAT_FIELD_ARG_INPUT && e.entry == 1 && r[0].state == 0x5a5a5a5a);
+        if (!sizes[i])
+            continue; /* an element may leave its size to the first */
+        c[0].struct_size = own;
+        c[1].struct_size = sizes[i];
+        assert_int_equal(smeplat_change_assess_n(c, 2, NULL, NULL, r, &e), SMEPLAT_ERR_STRUCT_SIZE);
+        assert_true(e.field == SMEPLAT_FIELD_ARG_INPUT && e.entry == 2 && r[0].state == 0x5a5a5a5a);
+        c[0].struct_size = sizes[i];
+        assert_int_equal(smeplat_change_assess(c, NULL, NULL, r, &e), SMEPLAT_ERR_STRUCT_SIZE);
+    }
+}
+
 static void art17_a_loaded_notice_settles_it(void **state)
 {
     static const smeplat_calendar_day days[] = {{20270101, SMEPLAT_DAY_KIND_OFF, {NULL, 0}, {NULL, 0}}};
@@ -410,6 +441,7 @@ static void rules_and_calendar_of_an_array_must_be_usable(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(changes_of_no_known_size_are_refused),
         cmocka_unit_test(art17_due_on_working_day_thirty),
         cmocka_unit_test(art17_state_around_the_due_date),
         cmocka_unit_test(art17_the_state_has_its_own_certainty),

@@ -231,6 +231,12 @@ static void bad_input_is_refused_and_nothing_written(void **state)
 
     (void)state;
     REFUSED(e.year = 1899, SMEPLAT_ERR_RANGE, EVALUATION_YEAR);
+    whole.year = 1900;
+    r.struct_size = sizeof r;
+    assert_int_equal(smeplat_evaluation_assess(&whole, NULL, &r, NULL), SMEPLAT_OK);
+    whole.year = 2199;
+    assert_int_equal(smeplat_evaluation_assess(&whole, NULL, &r, NULL), SMEPLAT_OK);
+    whole = taken_part(GOOD);
     REFUSED(e.year = 2200, SMEPLAT_ERR_RANGE, EVALUATION_YEAR);
     REFUSED(e.review_required.value = 2, SMEPLAT_ERR_ENUM, EVALUATION_REVIEW_REQUIRED);
     REFUSED(e.review_done.value = -1, SMEPLAT_ERR_RANGE, EVALUATION_REVIEW_DONE);

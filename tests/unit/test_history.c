@@ -45,12 +45,16 @@ static replay run_with(const smeplat_event *events, size_t count, int32_t on, co
     assert_true(count <= EVENTS_MAX);
     memset(&error, 0, sizeof error);
     error.struct_size = sizeof error;
+    error.status = 77;
+    error.field = 78;
+    error.entry = 79;
     memset(&r, 0x5a, sizeof r);
     r.h.struct_size = sizeof r.h;
     r.e[1].struct_size = sizeof *r.e;
     status = smeplat_history_assess(events, count, on, rules, NULL, &r.h, r.e + 1, &error);
     if (status)
         fail_msg("%s, field %s, entry %d", smeplat_status_name(status), smeplat_field_name(error.field), (int)error.entry);
+    assert_true(error.status == 77 && error.field == 78 && error.entry == 79); /* what went well is no error */
     return r;
 }
 
@@ -291,6 +295,21 @@ static void r20_gives_art14_a_bar(void **state)
     (void)state;
     assert_int_equal(r.h.bar_until, 20260603);
     assert_int_equal(r.e[3].problem, PROBLEM(BARRED));
+}
+
+/*= Art. 15: the bar follows its own grounds; another revocation carries none, nor does one of Art. 14 unless R20 says so */
+static void a_revocation_on_another_ground_bars_nobody(void **state)
+{
+    static const smeplat_event other[] = {EV(AWARDED, 20220915, PLAIN), EV(REVOKED, 20240603, .ground = SMEPLAT_GROUND_OTHER),
+                                          EV(APPLIED, 20250612, PLAIN)};
+    static const smeplat_event art14[] = {EV(AWARDED, 20220915, PLAIN), EV(REVOKED, 20240603, .ground = SMEPLAT_GROUND_ART14),
+                                          EV(APPLIED, 20250612, PLAIN)};
+    replay r = RUN(other, 20250612);
+
+    (void)state;
+    assert_true(r.e[2].bar_until == 0 && r.e[2].field == 0 && r.h.bar_until == 0 && r.e[3].problem == 0);
+    r = RUN(art14, 20250612);
+    assert_true(r.e[2].bar_until == 0 && r.e[2].field == 0 && r.h.bar_until == 0 && r.e[3].problem == 0);
 }
 
 /*= Art. 15 */
@@ -1324,6 +1343,7 @@ static void a_timeline_that_cannot_be_read_has_no_words(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(a_revocation_on_another_ground_bars_nobody),
         cmocka_unit_test(nothing_ever_happened),
         cmocka_unit_test(an_application_goes_its_way_day_by_day),
         cmocka_unit_test(an_application_can_come_to_nothing),

@@ -1567,9 +1567,47 @@ static void a_step_serves_no_criterion_0(void **state)
     assert_string_equal(text, words[0].en);
 }
 
+/*= Art. 6(1): a code names its registrar, even one that does not exist */
+static void a_code_of_region_0_is_a_code(void **state)
+{
+    static const smeplat_str codes[2] = {TEXT("119900000000000000"), TEXT("110000000000000000")};
+    smeplat_platform p = sample_platform();
+    const smeplat_round round = sample_round();
+    smeplat_rules rules = sample_rules();
+    int32_t scope, open, i;
+
+    (void)state;
+    rules.readings[SMEPLAT_READING_REGISTERED_BY] = 1;
+    for (scope = 0; scope < 3; scope++)
+        for (open = 0; open < 2; open++) {
+            static smeplat_remedy_step steps[2][64];
+            smeplat_finding f[2];
+            smeplat_remedy way[2];
+
+            rules.readings[SMEPLAT_READING_LEGAL_PERSON_SCOPE] = (uint8_t)scope;
+            if (open)
+                memset(&p.outstanding_results, 0, sizeof p.outstanding_results);
+            for (i = 0; i < 2; i++) {
+                memset(&way[i], 0, sizeof way[i]);
+                memset(steps[i], 0, sizeof steps[i]);
+                way[i].struct_size = sizeof way[i];
+                steps[i][0].struct_size = sizeof steps[i][0];
+                p.uscc = codes[i];
+                f[i] = ask(&p, &rules, SMEPLAT_CRITERION_ART6_1_REGISTERED);
+                assert_int_equal(smeplat_remedy_find(&p, &round, &rules, &way[i], steps[i], 64, NULL),
+                                 SMEPLAT_OK);
+            }
+            assert_true(f[0].verdict != SMEPLAT_VERDICT_MET && way[0].step_count > 0);
+            assert_memory_equal(&f[0], &f[1], sizeof f[0]);
+            assert_memory_equal(&way[0], &way[1], sizeof way[0]);
+            assert_memory_equal(steps[0], steps[1], sizeof steps[0]);
+        }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(a_code_of_region_0_is_a_code),
         cmocka_unit_test(what_is_not_stated_is_nearer_than_what_is_denied),
         cmocka_unit_test(a_step_serves_no_criterion_0),
         cmocka_unit_test(each_thing_missing_has_its_step),
