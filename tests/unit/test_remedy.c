@@ -1567,6 +1567,64 @@ static void a_step_serves_no_criterion_0(void **state)
     assert_string_equal(text, words[0].en);
 }
 
+/* The verdict on penalties when the only incident was decided on a day. */
+static int32_t decided(smeplat_platform *p, smeplat_incident *x, const smeplat_rules *rules, int32_t day)
+{
+    const int32_t stated = x->decided_on;
+    int32_t verdict;
+
+    x->decided_on = day;
+    verdict = ask(p, rules, SMEPLAT_CRITERION_ART6_2_PENALTIES).verdict;
+    x->decided_on = stated;
+    return verdict;
+}
+
+/*= Art. 6(2): the day that is told is the last one, or the first one, that does, however the two years are counted */
+static void the_day_told_of_an_incident_is_the_outermost_that_does(void **state)
+{
+    smeplat_incident x = {.struct_size = sizeof x,
+                          .kind = SMEPLAT_INCIDENT_CRIMINAL,
+                          .subject = SMEPLAT_SUBJECT_ENTITY,
+                          .basis = SMEPLAT_BASIS_DOCUMENTED};
+    smeplat_platform p = sample_platform();
+    const smeplat_round round = sample_round();
+    smeplat_rules rules = sample_rules();
+    int32_t ends, after, found = 0;
+
+    (void)state;
+    p.incidents = &x;
+    p.incident_count = 1;
+    for (rules.lookback_years = 1; rules.lookback_years <= 3; rules.lookback_years++)
+        for (ends = 0; ends < 2; ends++)
+            for (after = 0; after < 3; after++) {
+                smeplat_remedy_step steps[64];
+                smeplat_remedy way = {.struct_size = sizeof way};
+                uint32_t i;
+
+                rules.readings[SMEPLAT_READING_LOOKBACK_ENDS] = (uint8_t)ends;
+                rules.readings[SMEPLAT_READING_AFTER_DEADLINE] = (uint8_t)after;
+                memset(steps, 0, sizeof steps);
+                steps[0].struct_size = sizeof steps[0];
+                assert_int_equal(smeplat_remedy_find(&p, &round, &rules, &way, steps, 64, NULL), SMEPLAT_OK);
+                for (i = 0; i < way.step_count; i++) {
+                    const int32_t day = (int32_t)steps[i].amount;
+                    int32_t beyond = 0;
+
+                    if (steps[i].field != SMEPLAT_FIELD_INCIDENTS_DECIDED_ON)
+                        continue;
+                    found++;
+                    assert_int_equal(decided(&p, &x, &rules, day), SMEPLAT_VERDICT_MET);
+                    assert_int_not_equal(steps[i].bound, SMEPLAT_BOUND_NONE);
+                    if (steps[i].bound == SMEPLAT_BOUND_EXACTLY)
+                        continue;
+                    assert_int_equal(smeplat_date_add_days(day, steps[i].bound == SMEPLAT_BOUND_AT_MOST ? 1 : -1, &beyond),
+                                     SMEPLAT_OK);
+                    assert_int_not_equal(decided(&p, &x, &rules, beyond), SMEPLAT_VERDICT_MET);
+                }
+            }
+    assert_int_equal(found, 18);
+}
+
 /*= Art. 6(1): a code names its registrar, even one that does not exist */
 static void a_code_of_region_0_is_a_code(void **state)
 {
@@ -1607,6 +1665,7 @@ static void a_code_of_region_0_is_a_code(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(the_day_told_of_an_incident_is_the_outermost_that_does),
         cmocka_unit_test(a_code_of_region_0_is_a_code),
         cmocka_unit_test(what_is_not_stated_is_nearer_than_what_is_denied),
         cmocka_unit_test(a_step_serves_no_criterion_0),
