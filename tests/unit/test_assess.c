@@ -783,7 +783,8 @@ static void an_assessment_of_a_longer_struct_is_the_same_and_its_tail_zero(void 
 /* A struct of a size that none of this library's releases had. */
 static void structs_of_no_known_size_are_refused(void **state)
 {
-    static const uint32_t least = sizeof(smeplat_finding), sizes[] = {0, 8, least - 8, least - 1, least + 1, least + 4, 4104};
+    enum { LEAST = sizeof(smeplat_finding) };
+    static const uint32_t sizes[] = {0, 8, LEAST - 8, LEAST - 1, LEAST + 1, LEAST + 4, 4104};
     const smeplat_round round = sample_round();
     const smeplat_platform p = sample_platform();
     smeplat_assessment a = {.struct_size = sizeof a};
@@ -812,7 +813,7 @@ static void structs_of_no_known_size_are_refused(void **state)
         assert_int_equal(e.field, SMEPLAT_FIELD_ARG_OUT);
     }
     for (i = 0; i < COUNT_OF(sizes); i++) {
-        smeplat_assessment out = {.struct_size = sizes[i] == least - 8 ? (uint32_t)sizeof out - 8 : sizes[i]};
+        smeplat_assessment out = {.struct_size = sizes[i] == LEAST - 8 ? (uint32_t)sizeof out - 8 : sizes[i]};
 
         if (sizes[i] % 8 == 0 && sizes[i] >= sizeof out && sizes[i] <= 4096)
             continue; /* a finding is longer than an assessment */

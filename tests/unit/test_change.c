@@ -167,7 +167,8 @@ static void art17_the_state_has_its_own_certainty(void **state)
 /* An array whose elements are of a size no release had, or of two sizes. */
 static void changes_of_no_known_size_are_refused(void **state)
 {
-    static const uint32_t own = sizeof(smeplat_change), sizes[] = {0, 8, own - 8, own - 4, own + 4};
+    enum { OWN = sizeof(smeplat_change) };
+    static const uint32_t sizes[] = {0, 8, OWN - 8, OWN - 4, OWN + 4};
     smeplat_change_result r[2];
     smeplat_change c[2];
     size_t i;
@@ -186,7 +187,7 @@ static void changes_of_no_known_size_are_refused(void **state)
         assert_true(e.field == SMEPLAT_FIELD_ARG_INPUT && e.entry == 1 && r[0].state == 0x5a5a5a5a);
         if (!sizes[i])
             continue; /* an element may leave its size to the first */
-        c[0].struct_size = own;
+        c[0].struct_size = OWN;
         c[1].struct_size = sizes[i];
         assert_int_equal(smeplat_change_assess_n(c, 2, NULL, NULL, r, &e), SMEPLAT_ERR_STRUCT_SIZE);
         assert_true(e.field == SMEPLAT_FIELD_ARG_INPUT && e.entry == 2 && r[0].state == 0x5a5a5a5a);
