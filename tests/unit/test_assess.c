@@ -803,6 +803,8 @@ static void structs_of_no_known_size_are_refused(void **state)
         assert_int_equal(e.field, SMEPLAT_FIELD_ARG_FINDINGS);
         assert_int_equal(smeplat_assess_findings_n(&p, 1, &round, NULL, &a, f, SMEPLAT_FINDINGS_MAX, &e), SMEPLAT_ERR_STRUCT_SIZE);
         assert_int_equal(e.field, SMEPLAT_FIELD_ARG_FINDINGS);
+        /* the size is told before the room, which hangs on it */
+        assert_int_equal(smeplat_assess_findings_n(&p, 1, &round, NULL, &a, f, 0, &e), SMEPLAT_ERR_STRUCT_SIZE);
         assert_true(f[0].verdict == 0 && a.overall == 0);
         f[0].struct_size = sizeof f[0];
         assert_int_equal(smeplat_assess_n(NULL, 1, &round, NULL, &a, &e), SMEPLAT_ERR_NULL);

@@ -350,9 +350,35 @@ static void every_setting_has_its_own_limit(void **state)
     }
 }
 
+/* Figures up to the largest a measure may have, and not past it. */
+static void figures_have_a_largest_one(void **state)
+{
+    const smeplat_rules given = sample_rules();
+    smeplat_rules r;
+    smeplat_error e = {.struct_size = sizeof e};
+
+#define UP_TO(figure, largest, named)                                              \
+    do {                                                                           \
+        r = given;                                                                 \
+        r.figure = largest;                                                        \
+        assert_int_equal(smeplat_rules_check(&r, &e), SMEPLAT_OK);                 \
+        r.figure = largest + 1;                                                    \
+        assert_int_equal(smeplat_rules_check(&r, &e), SMEPLAT_ERR_RANGE);          \
+        assert_int_equal(e.field, SMEPLAT_FIELD_RULES_##named);                    \
+        assert_int_equal(e.clause, smeplat_field_clause(SMEPLAT_FIELD_RULES_##named)); \
+    } while (0)
+    (void)state;
+    UP_TO(mean_score_min, 10000, MEAN_SCORE_MIN);
+    UP_TO(functions_min, 6, FUNCTIONS_MIN);
+    UP_TO(lookback_years, 100, LOOKBACK_YEARS);
+    UP_TO(bar_years, 100, BAR_YEARS);
+    UP_TO(filing_workdays, 1000, FILING_WORKDAYS);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(figures_have_a_largest_one),
         cmocka_unit_test(art18_the_2022_measure_has_the_figures_of_its_text),
         cmocka_unit_test(the_criteria_stand_in_the_order_of_the_text),
         cmocka_unit_test(the_reading_points_are_26_with_their_options),
