@@ -90,13 +90,8 @@ static void assess_case(const smeplat__opened *o, smeplat_assessment *a, smeplat
 
     if (findings)
         find(c, &o->sight, &v, findings, stride);
-    else {
-        smeplat__glance g;
-        const uint64_t rest = c->in_force & ~smeplat__glance_verdicts(c, &o->sight, &g, &v);
-
-        if (rest)
-            smeplat__verdicts_ask(c, rest, &v);
-    }
+    else
+        smeplat__verdicts_of(c, &o->sight, SMEPLAT__ALL_CRITERIA, &v);
     a->struct_size = sizeof *a;
     a->status = SMEPLAT_OK;
     a->conditions = a->filing = a->overall = SMEPLAT_VERDICT_MET;
@@ -138,9 +133,7 @@ smeplat_status smeplat_assess(const smeplat_platform *platform, const smeplat_ro
         status = smeplat__out_check(findings, SMEPLAT__FINDING_MIN, SMEPLAT_FIELD_ARG_FINDINGS, error);
     in_place = !status && out->struct_size == sizeof *out;
     if (!status)
-        status = smeplat__open_round(round, rules, &o, error);
-    if (!status)
-        o.c.platform = smeplat__platform_take(platform, 0, &o.platform, &o.c, &o.sight, &o.notes, &status, error);
+        status = smeplat__open(platform, round, rules, &o, error);
     if (status)
         return status;
     assess_case(&o, in_place ? out : &a, findings, findings ? findings->struct_size : 0);

@@ -233,17 +233,6 @@ void smeplat__verdicts_ask(const smeplat__case *c, uint64_t criteria, smeplat__v
             add_verdict(c, criterion, v);
 }
 
-void smeplat__verdicts_of(const smeplat__case *c, const smeplat__sight *sight, uint64_t criteria, smeplat__verdicts *v)
-{
-    smeplat__glance g;
-    uint64_t settled = smeplat__glance_verdicts(c, sight, &g, v);
-
-    smeplat__verdicts_ask(c, criteria & c->in_force & ~settled, v);
-    v->not_met &= criteria;
-    v->unknown &= criteria;
-    v->met &= criteria;
-}
-
 /*@ requires \valid_read(v);
     assigns \nothing;
     ensures (v->not_met & criteria) != 0 ==> \result == SMEPLAT_VERDICT_NOT_MET;

@@ -165,18 +165,10 @@ static inline int32_t is_staffed(const smeplat__case *c, const smeplat_rules *r,
                r->staff_min;
 }
 
-/* Numbers whose products with each other are below 2^63. */
-#define SHORT_AMOUNT ((int64_t)1 << 42)
-#define SHORT_PART   ((int64_t)1 << 20)
-
 /* Whether a share of two facts that are both proved reaches its fraction. */
 static inline int32_t is_shared(const smeplat__sight *s, uint64_t facts, int64_t num, int64_t den, smeplat_ratio min)
 {
-    if (!min.den || !den || !all_in(s->enough, facts))
-        return 0;
-    if ((num | den) < SHORT_AMOUNT && (min.num | min.den) < SHORT_PART) /* nearly always */
-        return num * min.den >= den * min.num;
-    return smeplat__ratio_order(num, den, min.num, min.den) >= 0;
+    return min.den && den && all_in(s->enough, facts) && smeplat__ratio_order(num, den, min.num, min.den) >= 0;
 }
 
 /* The field of the whole of Art. 6(8) under R7. */

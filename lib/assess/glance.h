@@ -29,7 +29,17 @@ uint64_t smeplat__glance_verdicts(const smeplat__case *c, const smeplat__sight *
                                   smeplat__verdicts *v);
 
 /* Decides the criteria of a mask, those in force; *v need not be set. */
-void smeplat__verdicts_of(const smeplat__case *c, const smeplat__sight *sight, uint64_t criteria, smeplat__verdicts *v);
+static inline void smeplat__verdicts_of(const smeplat__case *c, const smeplat__sight *sight, uint64_t criteria, smeplat__verdicts *v)
+{
+    smeplat__glance g;
+    const uint64_t rest = criteria & c->in_force & ~smeplat__glance_verdicts(c, sight, &g, v);
+
+    if (rest)
+        smeplat__verdicts_ask(c, rest, v);
+    v->not_met &= criteria;
+    v->unknown &= criteria;
+    v->met &= criteria;
+}
 
 /* Writes the findings of what is settled, those of other criteria being anything. `ruled`: criteria on which there is a ruling. */
 void smeplat__glance_fill(const smeplat__case *c, const smeplat__glance *g, uint64_t ruled, smeplat_finding *findings);

@@ -50,16 +50,6 @@ smeplat_status smeplat__open_round(const smeplat_round *round, const smeplat_rul
     return status;
 }
 
-smeplat_status smeplat__open(const smeplat_platform *platform, const smeplat_round *round, const smeplat_rules *rules,
-                             smeplat__opened *out, smeplat_error *error)
-{
-    smeplat_status status = smeplat__open_round(round, rules, out, error);
-
-    if (!status)
-        out->c.platform = smeplat__platform_take(platform, 0, &out->platform, &out->c, &out->sight, &out->notes, &status, error);
-    return status;
-}
-
 void smeplat__give_row(void *array, size_t index, const void *src, uint32_t have)
 {
     unsigned char *to = array;

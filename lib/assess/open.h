@@ -3,7 +3,7 @@
 #ifndef SMEPLAT_ASSESS_OPEN_H
 #define SMEPLAT_ASSESS_OPEN_H
 
-#include "assess/glance.h"
+#include "assess/door.h"
 
 /* One application with what it was taken into. */
 typedef struct smeplat__opened {
@@ -20,8 +20,15 @@ smeplat_status smeplat__open_round(const smeplat_round *round, const smeplat_rul
                                    smeplat_error *error);
 
 /* Takes and checks rules, round and platform, in this order. The result must not be moved: the case points into it. */
-smeplat_status smeplat__open(const smeplat_platform *platform, const smeplat_round *round, const smeplat_rules *rules,
-                             smeplat__opened *out, smeplat_error *error);
+static inline smeplat_status smeplat__open(const smeplat_platform *platform, const smeplat_round *round,
+                                           const smeplat_rules *rules, smeplat__opened *out, smeplat_error *error)
+{
+    smeplat_status status = smeplat__open_round(round, rules, out, error);
+
+    if (!status)
+        out->c.platform = smeplat__platform_take(platform, 0, &out->platform, &out->c, &out->sight, &out->notes, &status, error);
+    return status;
+}
 
 /* Whether a caller's sized output is there and of a size that is known. */
 static inline smeplat_status smeplat__out_check(const void *out, uint32_t min, int32_t field, smeplat_error *error)

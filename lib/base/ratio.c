@@ -2,10 +2,6 @@
  * SPDX-License-Identifier: Apache-2.0 */
 #include "base/base.h"
 
-/* A number below the one times a number below the other is below 2^63. */
-#define LARGE ((uint64_t)1 << 42)
-#define SMALL ((uint64_t)1 << 21)
-
 /*@ logic integer cross(integer a, integer b, integer c, integer d) = a * d - c * b;
     logic integer signum(integer n) = n < 0 ? -1 : n > 0 ? 1 : 0;
 */
@@ -25,16 +21,10 @@
     }
 */
 
-int32_t smeplat__ratio_order(int64_t a, int64_t b, int64_t c, int64_t d)
+int32_t smeplat__ratio_order_long(int64_t a, int64_t b, int64_t c, int64_t d)
 {
     int32_t sign = 1;
 
-    if ((uint64_t)a + (uint64_t)b < LARGE && (uint64_t)c + (uint64_t)d < SMALL) { /* nearly always: the products are exact */
-        //@ assert 0 <= a * d <= INT64_MAX && 0 <= c * b <= INT64_MAX;
-        a *= d;
-        c *= b;
-        return (a > c) - (a < c);
-    }
     /* Whole parts first; if they agree the remainders decide, turned upside down: Euclid's steps, which cannot overflow. */
     /*@ loop invariant 0 <= a && 1 <= b && 0 <= c && 1 <= d;
         loop invariant sign == 1 || sign == -1;
@@ -227,7 +217,7 @@ static uint64_t scale_up_long(uint64_t a, uint64_t b, uint64_t d)
 */
 static uint64_t scale_up(uint64_t a, uint64_t b, uint64_t d)
 {
-    if (a < LARGE && b < SMALL) { /* nearly always: the product is exact */
+    if (a < SMEPLAT__LARGE && b < SMEPLAT__SMALL) { /* nearly always: the product is exact */
         //@ assert 0 <= a * b <= INT64_MAX;
         const quotient exact = {a * b / d, a * b % d};
 

@@ -38,4 +38,8 @@ static const smeplat_rules beijing_2022 = {
     .filing_workdays = 30,           /*= Art. 17 */
 };
 
+#undef TEXT
+#undef FORCE_OF
+#undef RELAX_OF
+
 #endif

@@ -52,8 +52,9 @@ PROVED = {
         (["category_number", "smeplat__uscc_category_known", "smeplat_uscc_category_label"], []),
     ],
     "lib/codes/region.c": [(["find_region", "smeplat_region_label"], [])],
+    "lib/base/base.h": [(["smeplat__ratio_order"], [])],
     "lib/base/ratio.c": [
-        (["parted", "smeplat__ratio_order", "smeplat_ratio_compare"], []),
+        (["parted", "smeplat__ratio_order_long", "smeplat_ratio_compare"], []),
         (["quotient_add", "quotient_step", "rounded_up", "grows", "doubles", "scale_up_long", "scale_up"], []),
         (["smeplat__ratio_lacks", "smeplat__ratio_lacks_both"], []),
     ],

@@ -18,7 +18,7 @@ from run import ROOT, Run, count
 SUITES = ROOT / "tests" / "deep.d"
 WORK = ROOT / "build-deep"
 # The longest first, so that none is left running alone at the end.
-LONGEST = "fuzz machines proofs mutation builds faults coverage packages bench".split()
+LONGEST = "proofs faults mutation builds machines fuzz packages coverage".split()
 
 
 def install(run, names):
