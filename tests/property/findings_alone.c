@@ -1,6 +1,7 @@
 /* A finding is the same among all and asked alone, and verdicts are the same with findings and without: most criteria of most
  * platforms are settled at a glance when all are asked, and none is when one is asked alone. Random platforms from nearly met to
- * hardly stated, all readings, forces and thresholds of other measures, arrays of other strides.
+ * hardly stated, all readings, forces and thresholds of other measures, arrays of other strides; the rules of 2022 by themselves and
+ * looked up.
  *
  *   findings_alone [PLATFORMS [SEED]]
  * SPDX-License-Identifier: Apache-2.0 */
@@ -87,6 +88,30 @@ static void compare_wide(long i, const random_application *a, const smeplat_rule
     }
 }
 
+/* The figures of 2022 are known to the compiler; under rules that differ from them in their number alone they are looked up. */
+static void compare_looked_up(long i, const random_application *a)
+{
+    static smeplat_finding found[2][COUNT];
+    smeplat_rules rules = {.struct_size = sizeof rules};
+    const smeplat_rules *const either[2] = {NULL, &rules};
+    smeplat_assessment out[2];
+    int32_t k;
+
+    if (smeplat_rules_load(SMEPLAT_MEASURE_BEIJING_2022, &rules, NULL))
+        fail(i, 0, "no rules");
+    rules.document_number = (smeplat_str){"1", 1};
+    memset(out, 0x5A, sizeof out);
+    memset(found, 0x5A, sizeof found);
+    for (k = 0; k < 2; k++) {
+        out[k].struct_size = sizeof out[k];
+        found[k][0].struct_size = sizeof found[k][0];
+        if (smeplat_assess(&a->platform, &a->round, either[k], &out[k], found[k], COUNT, NULL))
+            fail(i, 0, "refused under the rules of 2022");
+    }
+    if (memcmp(&out[0], &out[1], sizeof out[0]) != 0 || memcmp(found[0], found[1], sizeof found[0]) != 0)
+        fail(i, 0, "differs under the same rules looked up");
+}
+
 static void compare(long i, const random_application *a, const smeplat_rules *rules)
 {
     static smeplat_finding findings[COUNT];
@@ -113,6 +138,7 @@ static void compare(long i, const random_application *a, const smeplat_rules *ru
     }
     if (i % 8 == 0)
         compare_wide(i, a, rules, findings);
+    compare_looked_up(i, a);
 }
 
 int main(int argc, char **argv)

@@ -8,6 +8,7 @@
 
 #include <cmocka.h>
 
+#include "draw.h"
 #include "sample.h"
 
 #include "assess/work.h"
@@ -15,21 +16,6 @@
 
 #define BLOCK    SMEPLAT__BLOCK
 #define DEADLINE 20260630
-
-static uint64_t state = 2022;
-
-static int64_t below(int64_t n)
-{
-    state ^= state << 13;
-    state ^= state >> 7;
-    state ^= state << 17;
-    return (int64_t)((state >> 11) % (uint64_t)n);
-}
-
-static int32_t one_in(int64_t n)
-{
-    return below(n) == 0;
-}
 
 /* ---- columns ---- */
 
@@ -124,11 +110,6 @@ static struct block {
 static smeplat_column *column_at(size_t number)
 {
     return (smeplat_column *)(void *)((char *)&b.columns + facts[number].at);
-}
-
-static int64_t most_of(int32_t width)
-{
-    return width == 8 ? INT64_MAX : (INT64_C(1) << (8 * width - 1)) - 1;
 }
 
 /* One of the values about a figure, all of them in order. */
@@ -448,7 +429,7 @@ static void compare_blocks(int32_t trouble, int32_t rounds)
     int32_t round;
     size_t k;
 
-    state = 2022; /* a case says the same alone */
+    draw_state = 2022; /* a case says the same alone */
     for (round = 0; round < rounds; round++)
         for (k = 0; k < COUNT_OF(asked_alone); k++) {
             some_rules();
@@ -486,7 +467,7 @@ static void a_column_alone_is_looked_at(void **unused)
     size_t i;
 
     (void)unused;
-    state = 2022;
+    draw_state = 2022;
     for (i = 0; i < COUNT_OF(facts); i++)
         for (force = 0; force < 3; force++) {
             const int32_t criterion = facts[i].criterion ? facts[i].criterion : SMEPLAT_CRITERION_ART6_6_PLAN;
@@ -536,7 +517,7 @@ static void all_criteria_at_once_say_the_same(void **unused)
     int32_t round;
 
     (void)unused;
-    state = 2022;
+    draw_state = 2022;
     for (round = 0; round < 24; round++) {
         some_rules();
         lay_block(0, round % 3, one_in(2));
@@ -576,7 +557,7 @@ static void rows_in_order_take_the_plain_way(void **unused)
     size_t k;
 
     (void)unused;
-    state = 2022;
+    draw_state = 2022;
     for (round = 0; round < 24; round++)
         for (k = 0; k < COUNT_OF(asked_alone); k++) {
             const int32_t criterion = asked_alone[k], in_principle = round % 2;

@@ -536,23 +536,25 @@ static void a_layer_may_speak_of_years_the_table_does_not(void **state)
 }
 
 /* A model that keeps every day: answers of the base first, then each layer written over it, oldest first. */
-#define MODEL_FROM 19950101
 #define MODEL_DAYS 20000
 
 struct model {
     int32_t date[MODEL_DAYS];
     signed char known[MODEL_DAYS], sure[MODEL_DAYS], works[MODEL_DAYS];
+    int32_t days; /* so many of them */
     int32_t final_through;
 };
 
-static void model_base(struct model *m)
+/* Days from one on, with the base's answers. */
+static void model_base(struct model *m, int32_t from, int32_t days)
 {
     int32_t i;
 
-    for (i = 0; i < MODEL_DAYS; i++) {
+    m->days = days;
+    for (i = 0; i < days; i++) {
         smeplat_workdays w = fresh();
 
-        assert_int_equal(smeplat_date_add_days(MODEL_FROM, i, &m->date[i]), SMEPLAT_OK);
+        assert_int_equal(smeplat_date_add_days(from, i, &m->date[i]), SMEPLAT_OK);
         m->known[i] = smeplat_workdays_check(m->date[i], NULL, &w, NULL) == SMEPLAT_OK;
         m->works[i] = m->known[i] && w.workday;
         m->sure[i] = m->known[i] && w.certainty != PROVISIONAL;
@@ -562,46 +564,97 @@ static void model_base(struct model *m)
 
 static void model_lay(struct model *m, const smeplat_calendar *c)
 {
-    size_t k;
+    size_t k = 0;
     int32_t i;
 
-    for (i = 0; i < MODEL_DAYS; i++)
+    for (i = 0; i < m->days; i++) {
         if (c->covers_from <= m->date[i] && m->date[i] <= c->covers_to) {
             m->known[i] = m->sure[i] = 1;
             m->works[i] = smeplat_date_weekday(m->date[i]) <= 5;
         }
-    for (k = 0; k < c->day_count; k++) {
-        assert_int_equal(smeplat_date_days_between(MODEL_FROM, c->days[k].date, &i), SMEPLAT_OK);
-        m->known[i] = m->sure[i] = 1;
-        m->works[i] = c->days[k].kind == WORK;
+        if (k < c->day_count && c->days[k].date == m->date[i]) {
+            m->known[i] = m->sure[i] = 1;
+            m->works[i] = c->days[k].kind == WORK;
+            k++;
+        }
     }
+    assert_int_equal(k, c->day_count);
     m->final_through = c->final_through ? c->final_through : c->covers_to / 10000 * 10000 + 1224;
 }
 
-/* Expected answer of add, day by day: the index reached or -1. */
+/* The n-th working day from day `i`, its walk told in *out; -1 if there is no answer, -2 past the model's ends. */
 static int32_t model_add(const struct model *m, int32_t i, int32_t n, smeplat_workdays *out)
 {
-    int32_t step = n < 0 ? -1 : 1, left = n < 0 ? -n : n, latest = 0, sure = 1;
+    int32_t step = n < 0 ? -1 : 1, left = n < 0 ? -n : n ? n : 1, latest = 0, sure = 1;
 
     memset(out, 0, sizeof *out);
-    if (!n) {
-        i--;
-        left = 1;
-    }
-    while (left) {
-        i += step;
-        if (i < 0 || i >= MODEL_DAYS || !m->known[i])
+    for (i = n ? i + step : i;; i += step) {
+        if (i < 0 || i >= m->days)
+            return -2;
+        if (!m->known[i])
             return -1;
         latest = m->date[i] > latest ? m->date[i] : latest;
         sure = sure && m->sure[i];
-        left -= m->works[i];
-        if (m->works[i])
+        if (m->works[i] && n)
             *(m->sure[i] ? &out->counted : &out->uncounted) += 1;
+        left -= m->works[i];
+        if (!left)
+            break;
     }
-    if (!n)
-        out->counted = out->uncounted = 0;
     out->certainty = !sure ? PROVISIONAL : latest > m->final_through ? MAY_CHANGE : NOTIFIED;
     return i;
+}
+
+static smeplat_status model_count(const struct model *m, int32_t from, int32_t to, smeplat_workdays *out)
+{
+    int32_t low = from < to ? from + 1 : to, high = from < to ? to : from - 1, i, sure = 1;
+
+    memset(out, 0, sizeof *out);
+    for (i = low; i <= high; i++) {
+        if (!m->known[i])
+            return SMEPLAT_ERR_CALENDAR;
+        sure = sure && m->sure[i];
+        out->counted += m->works[i] && m->sure[i];
+        out->uncounted += m->works[i] && !m->sure[i];
+    }
+    out->count = (to < from ? -1 : 1) * (out->counted + out->uncounted);
+    out->certainty = !sure ? PROVISIONAL : low <= high && m->date[high] > m->final_through ? MAY_CHANGE : NOTIFIED;
+    return SMEPLAT_OK;
+}
+
+/* Day `i` asked whether it works, n working days on or back from it, and counted to another. `beyond`: what lies past the model's
+ * ends is not known to the calendar either. */
+static void model_agrees(const struct model *m, const smeplat_calendar *c, int32_t i, int32_t n, int32_t other, int32_t beyond)
+{
+    smeplat_workdays w = fresh(), expected;
+    smeplat_status status = smeplat_workdays_check(m->date[i], c, &w, NULL);
+    int32_t to;
+
+    assert_int_equal(status, m->known[i] ? SMEPLAT_OK : SMEPLAT_ERR_CALENDAR);
+    if (!status) {
+        assert_int_equal(w.workday, m->works[i]);
+        assert_int_equal(w.certainty, !m->sure[i]                     ? PROVISIONAL
+                                      : m->date[i] > m->final_through ? MAY_CHANGE
+                                                                      : NOTIFIED);
+    }
+    to = model_add(m, i, n, &expected);
+    status = smeplat_workdays_add(m->date[i], n, c, &w, NULL);
+    if (to > -2 || beyond)
+        assert_int_equal(status, to < 0 ? SMEPLAT_ERR_CALENDAR : SMEPLAT_OK);
+    if (to >= 0) {
+        assert_int_equal(w.date, m->date[to]);
+        assert_int_equal(w.counted, expected.counted);
+        assert_int_equal(w.uncounted, expected.uncounted);
+        assert_int_equal(w.certainty, expected.certainty);
+    }
+    status = model_count(m, i, other, &expected);
+    assert_int_equal(smeplat_workdays_count(m->date[i], m->date[other], c, &w, NULL), status);
+    if (!status) {
+        assert_int_equal(w.counted, expected.counted);
+        assert_int_equal(w.uncounted, expected.uncounted);
+        assert_int_equal(w.count, expected.count);
+        assert_int_equal(w.certainty, expected.certainty);
+    }
 }
 
 static uint32_t chance(uint32_t *seed, uint32_t below)
@@ -621,7 +674,7 @@ static void layers_agree_with_a_slow_model(void **state)
     int round;
 
     (void)state;
-    model_base(&base);
+    model_base(&base, 19950101, MODEL_DAYS);
     for (round = 0; round < 40; round++) {
         uint32_t depth = 1 + chance(&seed, SMEPLAT_CALENDAR_LAYERS_MAX), k;
         int i;
@@ -649,40 +702,10 @@ static void layers_agree_with_a_slow_model(void **state)
             /* Half of the questions near a layer, the others anywhere. */
             int32_t at = i % 2 ? (int32_t)chance(&seed, MODEL_DAYS - 2) + 1
                                : 400 + (int32_t)chance(&seed, 2) * 11100 + (int32_t)chance(&seed, 5400);
-            int32_t n = (int32_t)chance(&seed, 130) - 65, to, k2;
-            smeplat_workdays w = fresh(), expected;
-            smeplat_status status = smeplat_workdays_check(m.date[at], &c[depth - 1], &w, NULL);
+            int32_t n = (int32_t)chance(&seed, 130) - 65, to = at + n * 5;
 
-            assert_int_equal(status, m.known[at] ? SMEPLAT_OK : SMEPLAT_ERR_CALENDAR);
-            if (!status) {
-                assert_int_equal(w.workday, m.works[at]);
-                assert_int_equal(w.certainty == PROVISIONAL, !m.sure[at]);
-            }
-            to = model_add(&m, at, n, &expected);
-            status = smeplat_workdays_add(m.date[at], n, &c[depth - 1], &w, NULL);
-            assert_int_equal(status, to < 0 ? SMEPLAT_ERR_CALENDAR : SMEPLAT_OK);
-            if (!status) {
-                assert_int_equal(w.date, m.date[to]);
-                assert_int_equal(w.counted, expected.counted);
-                assert_int_equal(w.uncounted, expected.uncounted);
-                assert_int_equal(w.certainty, expected.certainty);
-            }
-            to = at + n * 5 < 0 ? 0 : at + n * 5 >= MODEL_DAYS ? MODEL_DAYS - 1 : at + n * 5;
-            memset(&expected, 0, sizeof expected);
-            status = SMEPLAT_OK;
-            for (k2 = at; k2 != to;) {
-                k2 += to > at ? 1 : -1;
-                if (!m.known[k2])
-                    status = SMEPLAT_ERR_CALENDAR;
-                expected.counted += m.works[k2] && m.sure[k2];
-                expected.uncounted += m.works[k2] && !m.sure[k2];
-            }
-            assert_int_equal(smeplat_workdays_count(m.date[at], m.date[to], &c[depth - 1], &w, NULL), status);
-            if (!status) {
-                assert_int_equal(w.counted, expected.counted);
-                assert_int_equal(w.uncounted, expected.uncounted);
-                assert_int_equal(w.count, (to < at ? -1 : 1) * (expected.counted + expected.uncounted));
-            }
+            to = to < 0 ? 0 : to >= MODEL_DAYS ? MODEL_DAYS - 1 : to;
+            model_agrees(&m, &c[depth - 1], at, n, to, 1);
         }
     }
 }
@@ -690,119 +713,6 @@ static void layers_agree_with_a_slow_model(void **state)
 /* ---- the same model over few days: the year around each end of the table, every day of it asked ---- */
 
 #define WINDOW 260
-
-/* A model of the days around one; the base's answers first. */
-static void window_base(struct model *m, int32_t middle)
-{
-    int32_t i;
-
-    for (i = 0; i < WINDOW; i++) {
-        smeplat_workdays w = fresh();
-
-        assert_int_equal(smeplat_date_add_days(middle, i - WINDOW / 2, &m->date[i]), SMEPLAT_OK);
-        m->known[i] = smeplat_workdays_check(m->date[i], NULL, &w, NULL) == SMEPLAT_OK;
-        m->works[i] = m->known[i] && w.workday;
-        m->sure[i] = m->known[i] && w.certainty != PROVISIONAL;
-    }
-    m->final_through = 20261224;
-}
-
-static void window_lay(struct model *m, const smeplat_calendar *c)
-{
-    int32_t i;
-    size_t k = 0;
-
-    for (i = 0; i < WINDOW; i++) {
-        if (c->covers_from <= m->date[i] && m->date[i] <= c->covers_to) {
-            m->known[i] = m->sure[i] = 1;
-            m->works[i] = smeplat_date_weekday(m->date[i]) <= 5;
-        }
-        if (k < c->day_count && c->days[k].date == m->date[i]) {
-            m->known[i] = m->sure[i] = 1;
-            m->works[i] = c->days[k].kind == WORK;
-            k++;
-        }
-    }
-    m->final_through = c->final_through ? c->final_through : c->covers_to / 10000 * 10000 + 1224;
-}
-
-/* The n-th working day from day `i` of the window, its walk told in *out; -1 if there is no answer, -2 past the window's ends. */
-static int32_t window_add(const struct model *m, int32_t i, int32_t n, smeplat_workdays *out)
-{
-    int32_t step = n < 0 ? -1 : 1, left = n < 0 ? -n : n ? n : 1, latest = 0, sure = 1;
-
-    memset(out, 0, sizeof *out);
-    for (i = n ? i + step : i;; i += step) {
-        if (i < 0 || i >= WINDOW)
-            return -2;
-        if (!m->known[i])
-            return -1;
-        latest = m->date[i] > latest ? m->date[i] : latest;
-        sure = sure && m->sure[i];
-        if (m->works[i] && n)
-            *(m->sure[i] ? &out->counted : &out->uncounted) += 1;
-        left -= m->works[i];
-        if (!left)
-            break;
-    }
-    out->certainty = !sure ? PROVISIONAL : latest > m->final_through ? MAY_CHANGE : NOTIFIED;
-    return i;
-}
-
-static smeplat_status window_count(const struct model *m, int32_t from, int32_t to, smeplat_workdays *out)
-{
-    int32_t low = from < to ? from + 1 : to, high = from < to ? to : from - 1, i, sure = 1;
-
-    memset(out, 0, sizeof *out);
-    for (i = low; i <= high; i++) {
-        if (!m->known[i])
-            return SMEPLAT_ERR_CALENDAR;
-        sure = sure && m->sure[i];
-        out->counted += m->works[i] && m->sure[i];
-        out->uncounted += m->works[i] && !m->sure[i];
-    }
-    out->count = (to < from ? -1 : 1) * (out->counted + out->uncounted);
-    out->certainty = !sure ? PROVISIONAL : low <= high && m->date[high] > m->final_through ? MAY_CHANGE : NOTIFIED;
-    return SMEPLAT_OK;
-}
-
-/* Every day of the window asked whether it works, n working days on or back from it, and counted to another. */
-static void window_agrees(const struct model *m, const smeplat_calendar *c, uint32_t *seed)
-{
-    int32_t i;
-
-    for (i = 0; i < WINDOW; i++) {
-        int32_t n = (int32_t)chance(seed, 61) - 30, other = (int32_t)chance(seed, WINDOW), to;
-        smeplat_workdays w = fresh(), expected;
-        smeplat_status status = smeplat_workdays_check(m->date[i], c, &w, NULL);
-
-        assert_int_equal(status, m->known[i] ? SMEPLAT_OK : SMEPLAT_ERR_CALENDAR);
-        if (!status) {
-            assert_int_equal(w.workday, m->works[i]);
-            assert_int_equal(w.certainty, !m->sure[i]                     ? PROVISIONAL
-                                          : m->date[i] > m->final_through ? MAY_CHANGE
-                                                                          : NOTIFIED);
-        }
-        to = window_add(m, i, n, &expected);
-        status = smeplat_workdays_add(m->date[i], n, c, &w, NULL);
-        if (to > -2)
-            assert_int_equal(status, to < 0 ? SMEPLAT_ERR_CALENDAR : SMEPLAT_OK);
-        if (to >= 0) {
-            assert_int_equal(w.date, m->date[to]);
-            assert_int_equal(w.counted, expected.counted);
-            assert_int_equal(w.uncounted, expected.uncounted);
-            assert_int_equal(w.certainty, expected.certainty);
-        }
-        assert_int_equal(smeplat_workdays_count(m->date[i], m->date[other], c, &w, NULL),
-                         window_count(m, i, other, &expected));
-        if (!window_count(m, i, other, &expected)) {
-            assert_int_equal(w.counted, expected.counted);
-            assert_int_equal(w.uncounted, expected.uncounted);
-            assert_int_equal(w.count, expected.count);
-            assert_int_equal(w.certainty, expected.certainty);
-        }
-    }
-}
 
 /* Up to three layers on the days around the first day of the table, its last notified one and its last one. What a layer
  * covers begins and ends near those days, or before and after each other; it has few rows or more than a hundred. */
@@ -813,13 +723,14 @@ static void around_the_ends_of_the_table_layers_agree_with_a_slow_model(void **s
     static struct model base, m;
     smeplat_calendar c[3];
     uint32_t seed = 20270101, k;
-    int32_t round, i;
+    int32_t round, first, i;
 
     (void)state;
     for (round = 0; round < 9; round++) {
         uint32_t depth = 1 + (uint32_t)round / 3;
 
-        window_base(&base, middle[round % 3]);
+        assert_int_equal(smeplat_date_add_days(middle[round % 3], -WINDOW / 2, &first), SMEPLAT_OK);
+        model_base(&base, first, WINDOW);
         m = base;
         for (k = 0; k < depth; k++) {
             int32_t near = WINDOW / 2 - 2,
@@ -835,9 +746,13 @@ static void around_the_ends_of_the_table_layers_agree_with_a_slow_model(void **s
             c[k] = layer(m.date[from], m.date[to], rows[k], count, k ? &c[k - 1] : NULL);
             if (chance(&seed, 2))
                 c[k].final_through = m.date[chance(&seed, WINDOW)];
-            window_lay(&m, &c[k]);
+            model_lay(&m, &c[k]);
         }
-        window_agrees(&m, &c[depth - 1], &seed);
+        for (i = 0; i < WINDOW; i++) {
+            int32_t n = (int32_t)chance(&seed, 61) - 30;
+
+            model_agrees(&m, &c[depth - 1], i, n, (int32_t)chance(&seed, WINDOW), 0);
+        }
     }
 }
 

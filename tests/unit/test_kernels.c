@@ -9,6 +9,7 @@
 
 #include <smeplat/date.h>
 
+#include "draw.h"
 #include "sample.h"
 
 #include "assess/kernels.h"
@@ -16,47 +17,14 @@
 #define BLOCK  SMEPLAT__BLOCK
 #define ROUNDS 60
 
-static uint64_t state = 2022;
-
-static uint64_t draw(void)
-{
-    state ^= state << 13;
-    state ^= state >> 7;
-    state ^= state << 17;
-    return state;
-}
-
-static int64_t below(int64_t n)
-{
-    return (int64_t)((draw() >> 11) % (uint64_t)n);
-}
-
 static const int32_t widths[] = {1, 2, 4, 8};
-
-static int64_t most_of(int32_t width)
-{
-    return width == 8 ? INT64_MAX : (INT64_C(1) << (8 * width - 1)) - 1;
-}
 
 /* A block of values, each as 64 bits and in the width that is asked for. */
 static int64_t wide[BLOCK], laid[BLOCK];
 
 static smeplat__slice lay(int32_t width)
 {
-    size_t i;
-
-    for (i = 0; i < BLOCK; i++) {
-        const int8_t v1 = (int8_t)wide[i];
-        const int16_t v2 = (int16_t)wide[i];
-        const int32_t v4 = (int32_t)wide[i];
-        const void *from = width == 1   ? (const void *)&v1
-                           : width == 2 ? (const void *)&v2
-                           : width == 4 ? (const void *)&v4
-                                        : (const void *)&wide[i];
-
-        memcpy((char *)laid + i * (size_t)width, from, (size_t)width);
-    }
-    return (smeplat__slice){laid, width, NULL, 1};
+    return lay_wide(wide, width, laid);
 }
 
 /* Values at and beside the ends of a width, of 0 and of a figure. */

@@ -9,6 +9,7 @@
 
 #include <smeplat/date.h>
 
+#include "draw.h"
 #include "sample.h"
 
 #include "assess/loops.h"
@@ -22,21 +23,6 @@
 
 /* ---- values ---- */
 
-static uint64_t state = 2022;
-
-static uint64_t draw(void)
-{
-    state ^= state << 13;
-    state ^= state >> 7;
-    state ^= state << 17;
-    return state;
-}
-
-static int64_t below(int64_t n)
-{
-    return (int64_t)((draw() >> 11) % (uint64_t)n);
-}
-
 /* A block of values of a width, and the same as 64 bits. */
 typedef struct values {
     int64_t wide[SMEPLAT__BLOCK], aligned[SMEPLAT__BLOCK];
@@ -45,25 +31,7 @@ typedef struct values {
 
 static void lay(values *v, int32_t width)
 {
-    size_t i;
-
-    for (i = 0; i < SMEPLAT__BLOCK; i++) {
-        const int8_t v1 = (int8_t)v->wide[i];
-        const int16_t v2 = (int16_t)v->wide[i];
-        const int32_t v4 = (int32_t)v->wide[i];
-        const void *from = width == 1   ? (const void *)&v1
-                           : width == 2 ? &v2
-                           : width == 4 ? (const void *)&v4
-                                        : &v->wide[i];
-
-        memcpy((char *)v->aligned + i * (size_t)width, from, (size_t)width);
-    }
-    v->slice = (smeplat__slice){v->aligned, width, NULL, 1};
-}
-
-static int64_t most_of(int32_t width)
-{
-    return width == 8 ? INT64_MAX : (INT64_C(1) << (8 * width - 1)) - 1;
+    v->slice = lay_wide(v->wide, width, v->aligned);
 }
 
 /* Values near a floor, and in one block of four one that is out of order or far out. */
