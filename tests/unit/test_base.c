@@ -309,6 +309,34 @@ static void arrays_step_by_their_first_element(void **state)
     assert_int_equal(smeplat__array_check(NULL, 0, sizeof(thing), THING_MIN, &entry), SMEPLAT_OK);
 }
 
+/* An array of one is held to as much as a longer one. */
+static void an_array_of_one_is_no_exception(void **state)
+{
+    static const uint32_t bad[] = {0, 8, THING_MIN - 1, THING_MIN + 4, sizeof(thing) + 1, sizeof(thing) + 4, 4104, 0xFFFFFFF8u};
+    struct {
+        thing now;
+        int64_t later;
+    } one = {{sizeof one, 1, 0, 7}, 0};
+    int64_t entry = -1;
+    size_t i;
+
+    (void)state;
+    assert_int_equal(smeplat__array_check(&one, 1, sizeof(thing), THING_MIN, &entry), SMEPLAT_OK);
+    assert_int_equal(entry, 0);
+    one.later = 1;
+    assert_int_equal(smeplat__array_check(&one, 1, sizeof(thing), THING_MIN, &entry), SMEPLAT_ERR_STRUCT_NEWER);
+    assert_int_equal(entry, 1);
+    one.now.struct_size = sizeof(thing); /* then what follows is not its own */
+    assert_int_equal(smeplat__array_check(&one, 1, sizeof(thing), THING_MIN, &entry), SMEPLAT_OK);
+    one.now.struct_size = THING_MIN;
+    assert_int_equal(smeplat__array_check(&one, 1, sizeof(thing), THING_MIN, &entry), SMEPLAT_OK);
+    for (i = 0; i < sizeof bad / sizeof *bad; i++) {
+        one.now.struct_size = bad[i];
+        assert_int_equal(smeplat__array_check(&one, 1, sizeof(thing), THING_MIN, &entry), SMEPLAT_ERR_STRUCT_SIZE);
+        assert_int_equal(entry, 1);
+    }
+}
+
 static void outputs_are_written_as_far_as_the_caller_knows_them(void **state)
 {
     thing ours = {sizeof ours, 1, 2, 3}, older = {THING_MIN, 0, 0, 99};
@@ -350,6 +378,7 @@ int main(void)
         cmocka_unit_test(a_wrong_byte_is_found_wherever_it_stands),
         cmocka_unit_test(structs_are_taken_by_their_size),
         cmocka_unit_test(arrays_step_by_their_first_element),
+        cmocka_unit_test(an_array_of_one_is_no_exception),
         cmocka_unit_test(outputs_are_written_as_far_as_the_caller_knows_them),
         cmocka_unit_test(a_refusal_says_what_and_where),
     };
