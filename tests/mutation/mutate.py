@@ -277,6 +277,9 @@ def read_equivalent():
             if len(parts) < 4 or not parts[-1].strip():
                 raise SystemExit("equivalent.txt:%d: not `file | function | mutation | why`\n0 passed, 1 failed" % number)
             rows.append((number, " | ".join(parts[:-1])))
+    told_twice = [text for text, times in collections.Counter(text for _, text in rows).items() if times > 1]
+    if told_twice:
+        raise SystemExit("equivalent.txt: told twice: %s\n0 passed, 1 failed" % "; ".join(told_twice))
     return rows
 
 
